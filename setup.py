@@ -6,13 +6,15 @@ the build copies them into the package; an editable install reads them where
 they are. ``configure.zcml`` includes whichever of the two exists.
 """
 
+from pathlib import Path
+from setuptools import find_packages
+from setuptools import setup
+from setuptools.command.build_py import build_py
+
 import shutil
 import subprocess
 import sys
-from pathlib import Path
 
-from setuptools import find_packages, setup
-from setuptools.command.build_py import build_py
 
 HERE = Path(__file__).parent
 DATA_FOLDERS = ("profiles", "translations", "content")

@@ -4,8 +4,9 @@ Usage: ``python deploy/pins.py [--check]``. ``--check`` writes nothing and exits
 with 1 when the two files differ.
 """
 
-import sys
 from pathlib import Path
+
+import sys
 
 
 ROOT = Path(__file__).resolve().parent.parent

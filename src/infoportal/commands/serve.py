@@ -1,0 +1,57 @@
+"""Serve the portal."""
+
+from functools import partial
+from infoportal.server.datafolder import data_folder
+from infoportal.server.datafolder import DataFolder
+from infoportal.server.fault import Fault
+from infoportal.server.settings import add_serving
+from infoportal.server.settings import Settings
+from infoportal.server.settings import settings
+from infoportal.server.web import web_process
+from infoportal.server.workers import listen
+from infoportal.server.workers import say
+from infoportal.server.workers import Workers
+from infoportal.server.zeo import ensure
+from infoportal.server.zeo import storage_server
+
+import argparse
+import socket
+
+
+NAME = "serve"
+HELP = "serve the portal until Ctrl-C"
+
+
+def configure(parser: argparse.ArgumentParser) -> None:
+    """Add the options."""
+    add_serving(parser)
+
+
+def run(arguments: argparse.Namespace) -> int:
+    """Serve until a signal ends it."""
+    chosen = settings(arguments)
+    folder = data_folder(chosen.var)
+    if not folder.database.exists():
+        raise Fault(f"No portal in {folder.root} yet: `make start` makes it")
+    return serve(chosen, folder, listen(chosen.host, chosen.port))
+
+
+def serve(chosen: Settings, folder: DataFolder, listening: socket.socket) -> int:
+    """Serve on a socket that listens already."""
+    with storage_server(folder):
+        count = chosen.workers
+        processes = "1 web process" if count == 1 else f"{count} web processes"
+        say(f"Starting {processes} for {chosen.address} (Ctrl-C ends it)")
+        look = partial(keep_storage, folder)
+        Workers(listening, partial(web_process, chosen), count, look).run()
+        listening.close()
+    say("Ended.")
+    return 0
+
+
+def keep_storage(folder: DataFolder) -> None:
+    """Start the storage server again if it has died."""
+    try:
+        ensure(folder)
+    except Fault as fault:
+        say(str(fault))

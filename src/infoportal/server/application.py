@@ -1,0 +1,42 @@
+"""Zope within the filters, as one web process serves it."""
+
+from importlib.metadata import version
+from infoportal.commands.site import SITE_ID
+from infoportal.server.datafolder import DataFolder
+from infoportal.server.filters.compress import Compress
+from infoportal.server.filters.health import Health
+from infoportal.server.filters.hostroot import Application
+from infoportal.server.filters.hostroot import HostRoot
+from infoportal.server.filters.unavailable import Unavailable
+from infoportal.server.settings import Settings
+from infoportal.server.storagecheck import StorageCheck
+from infoportal.server.zopeconf import write_zope_conf
+
+import os
+
+
+def make_application(settings: Settings, folder: DataFolder) -> Application:
+    """Load Zope into this process and return it behind the filters."""
+    os.environ.pop("ZOPE_CONFIG", None)
+    from Zope2.Startup.run import make_wsgi_app
+
+    import Zope2
+
+    publish = make_wsgi_app({}, str(write_zope_conf(folder)))
+    Zope2.startup_wsgi()
+    return filtered(publish, settings, StorageCheck(Zope2.DB.storage.server_status))
+
+
+def filtered(
+    publish: Application, settings: Settings, storage: StorageCheck
+) -> Application:
+    """Put the filters around Zope, the outermost last."""
+    from infoportal.server.messages import unavailable_page
+    from transaction.interfaces import TransientError
+    from ZPublisher.httpexceptions import HTTPExceptionHandler
+
+    application: Application = HTTPExceptionHandler(publish)
+    application = HostRoot(application, SITE_ID, settings.trusted)
+    application = Unavailable(application, (TransientError,), unavailable_page)
+    application = Compress(application)
+    return Health(application, storage, version("infoportal"))

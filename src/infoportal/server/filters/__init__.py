@@ -1,0 +1,1 @@
+"""WSGI filters. Each knows only the environ and the answer, nothing of Zope."""

@@ -1,0 +1,69 @@
+"""Maps the site to the root of whatever host the visitor asked for."""
+
+from collections.abc import Callable
+from collections.abc import Iterable
+from infoportal.server.filters.proxies import apply_forwarded
+from infoportal.server.filters.proxies import Environ
+from infoportal.server.filters.proxies import Networks
+from typing import Any
+
+import re
+
+
+Application = Callable[[Environ, Callable[..., Any]], Iterable[bytes]]
+HOST = re.compile(
+    r"(?P<name>[a-z0-9](?:[a-z0-9._-]*[a-z0-9])?\.?|\[[0-9a-f:.]+\])(?::(?P<port>\d{1,5}))?",
+    re.IGNORECASE,
+)
+PORTS = {"http": "80", "https": "443"}
+# What Zope's virtual hosting understands in a path is ours alone to say.
+MAGIC = re.compile(r"/(?:VirtualHostBase|VirtualHostRoot|_vh_[^/]*)(?:/|$)")
+
+
+class HostRoot:
+    """Gives Zope the path of the site under the visitor's own host."""
+
+    def __init__(
+        self, application: Application, site: str, trusted: Networks = ()
+    ) -> None:
+        self.application = application
+        self.site = site
+        self.trusted = trusted
+
+    def __call__(
+        self, environ: Environ, start_response: Callable[..., Any]
+    ) -> Iterable[bytes]:
+        """Answer 400 and 404 to what cannot be mapped; pass the rest on."""
+        apply_forwarded(environ, self.trusted)
+        scheme = environ["wsgi.url_scheme"]
+        fallback = f"{environ['SERVER_NAME']}:{environ['SERVER_PORT']}"
+        host = HOST.fullmatch(environ.get("HTTP_HOST") or fallback)
+        path = environ.get("PATH_INFO", "")
+        if host is None or not is_utf8(path):
+            return refuse(start_response, "400 Bad Request")
+        if MAGIC.search(path) or f"{path}/".startswith(f"/{self.site}/"):
+            return refuse(start_response, "404 Not Found")
+        where = f"{host['name']}:{host['port'] or PORTS[scheme]}"
+        base = f"/VirtualHostBase/{scheme}/{where}/{self.site}/VirtualHostRoot"
+        environ["PATH_INFO"] = base + (path if path.startswith("/") else f"/{path}")
+        return self.application(environ, start_response)
+
+
+def is_utf8(path: str) -> bool:
+    """Tell whether the bytes of a WSGI path are text, as Zope asks."""
+    try:
+        path.encode("latin-1").decode("utf-8")
+    except UnicodeError:
+        return False
+    return True
+
+
+def refuse(start_response: Callable[..., Any], status: str) -> Iterable[bytes]:
+    """Answer with nothing but the status."""
+    body = f"{status}\n".encode()
+    headers = [
+        ("Content-Type", "text/plain; charset=utf-8"),
+        ("Content-Length", str(len(body))),
+    ]
+    start_response(status, headers)
+    return [body]
