@@ -1,0 +1,1 @@
+"""Import and export of content: read, check, write, connect, report."""

@@ -1,0 +1,1 @@
+"""What a translation was made from, and whether that still stands."""

@@ -1,0 +1,49 @@
+"""Whether a translation still says what its source says. Computed, never stored.
+
+A record's ``translation`` holds ``source_language``, ``source_revision`` and
+``blocks``. For the source they are those of its own text as it stands; for a
+translation those of the source that it was made from.
+"""
+
+from collections.abc import Mapping
+from typing import Any
+from typing import Literal
+
+
+Freshness = Literal["source", "current", "outdated", "missing"]
+Record = Mapping[str, Any]
+
+
+def freshness(source: Record | None, translation: Record | None) -> Freshness:
+    """Tell the state of a translation beside the record of its source.
+
+    A translation that does not know what it was made from counts as outdated.
+    """
+    if translation is None:
+        return "missing"
+    if is_source(translation) or source is None:
+        return "source"
+    made_from = translation["translation"].get("source_revision")
+    now = source["translation"].get("source_revision")
+    return "current" if made_from and made_from == now else "outdated"
+
+
+def is_source(record: Record) -> bool:
+    """Tell whether a record is in the language that the others come from."""
+    return bool(record["language"] == record["translation"].get("source_language"))
+
+
+def changed_blocks(source: Record, translation: Record) -> tuple[list[str], list[str]]:
+    """Give the blocks that the source has gained and lost since the translation."""
+    now = source["translation"].get("blocks") or []
+    then = translation["translation"].get("blocks") or []
+    gained = [block for block in now if block not in set(then)]
+    lost = [block for block in then if block not in set(now)]
+    return gained, lost
+
+
+def changed_fields(source: Record, translation: Record) -> list[str]:
+    """Give the names of the fields whose source text has moved."""
+    gained, lost = changed_blocks(source, translation)
+    names = (block.partition(":")[0].partition(".")[0] for block in gained + lost)
+    return list(dict.fromkeys(names))
