@@ -1,0 +1,1 @@
+"""One module a behavior: what several types have in common."""

@@ -1,0 +1,1 @@
+"""The portal's content types: one module a type, schema and class together."""

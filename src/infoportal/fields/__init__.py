@@ -1,0 +1,1 @@
+"""Schema fields of the portal, and what makes their values safe."""

@@ -1,0 +1,1 @@
+"""Catalog indexes of the portal, one noun a module."""

@@ -1,0 +1,1 @@
+"""The public record: built when a thing is indexed, kept apart, joined on read."""

@@ -1,0 +1,95 @@
+"""Where records are kept: small persistent objects by (identity, language)."""
+
+from BTrees.Length import Length
+from BTrees.OOBTree import OOBTree
+from collections.abc import Iterator
+from infoportal.records.values import Head
+from infoportal.records.values import head_of
+from persistent import Persistent
+from typing import Any
+from zope.annotation.interfaces import IAnnotations
+
+import copy
+
+
+KEY = "infoportal.records"
+
+Key = tuple[str, str]
+
+
+class Record(Persistent):
+    """One language version of an item as plain values."""
+
+    def __init__(self, values: dict) -> None:
+        self.values = values
+
+
+class RecordStore(Persistent):
+    """Heads (inline, read all at once) and records (read one by one)."""
+
+    def __init__(self) -> None:
+        self._heads = OOBTree()
+        self._records = OOBTree()
+        self._paths = OOBTree()
+        self.changes = Length()
+
+    def put(self, head: dict, values: dict) -> bool:
+        """Keep a record; return whether anything differs from what was kept."""
+        key = (head["id"], head["language"])
+        before = self._paths.get(head["path"])
+        if before is not None and before != key:
+            self._drop(before)
+        old = self._records.get(key)
+        if old is not None and old.values == values and self._heads[key] == head:
+            return False
+        if old is not None and self._heads[key]["path"] != head["path"]:
+            self._paths.pop(self._heads[key]["path"], None)
+        self._heads[key] = head
+        self._paths[head["path"]] = key
+        if old is None:
+            self._records[key] = Record(values)
+        else:
+            old.values = values
+        self.changes.change(1)
+        return True
+
+    def remove(self, path: str) -> None:
+        """Forget what lies at ``path``; what has moved away already is kept."""
+        key = self._paths.get(path)
+        if key is not None:
+            self._drop(key)
+            self.changes.change(1)
+
+    def _drop(self, key: Key) -> None:
+        head = self._heads.pop(key, None)
+        self._records.pop(key, None)
+        if head is not None and self._paths.get(head["path"]) == key:
+            del self._paths[head["path"]]
+
+    def get(self, item_id: str, language: str) -> dict[str, Any] | None:
+        """Return a record's values (a copy that may be changed), or None."""
+        record = self._records.get((item_id, language))
+        return None if record is None else copy.deepcopy(record.values)
+
+    def peek(self, item_id: str, language: str) -> dict[str, Any] | None:
+        """Return a record's values to READ only: they are the stored ones."""
+        record = self._records.get((item_id, language))
+        return None if record is None else record.values
+
+    def heads(self) -> Iterator[Head]:
+        """Yield every head, public or not, by identity and language."""
+        for values in self._heads.values():
+            yield head_of(values)
+
+    def __len__(self) -> int:
+        return len(self._heads)
+
+
+def record_store(portal: Any) -> RecordStore:
+    """Return the portal's store; KeyError where the profile is not installed."""
+    return IAnnotations(portal)[KEY]
+
+
+def query_store(portal: Any) -> RecordStore | None:
+    """Return the portal's store, or None where the profile is not installed."""
+    return IAnnotations(portal).get(KEY)

@@ -1,0 +1,60 @@
+"""What the profile cannot say in XML."""
+
+from infoportal.languages import DEFAULT_LANGUAGES
+from infoportal.languages import SOURCE_LANGUAGES
+from infoportal.records.store import KEY
+from infoportal.records.store import RecordStore
+from plone import api
+from plone.app.multilingual.browser.setup import SetupMultilingualSite
+from Products.CMFPlone.interfaces import INonInstallable
+from typing import Any
+from zope.annotation.interfaces import IAnnotations
+from zope.interface import implementer
+
+
+@implementer(INonInstallable)
+class HiddenProfiles:
+    """Profiles that no control panel should offer."""
+
+    def getNonInstallableProfiles(self) -> list[str]:
+        """Return the ids of profiles that are not for people."""
+        return ["infoportal:uninstall", "infoportal:testing"]
+
+
+def post_install(tool: Any) -> None:
+    """Make the store, switch the languages on, make their folders.
+
+    Languages that somebody has chosen already are left as they are.
+    """
+    portal = api.portal.get()
+    annotations = IAnnotations(portal)
+    if KEY not in annotations:
+        annotations[KEY] = RecordStore()
+    enabled = api.portal.get_registry_record("plone.available_languages")
+    if len(enabled) < 2:
+        switch_languages(portal, DEFAULT_LANGUAGES)
+    make_language_folders(portal)
+
+
+def switch_languages(portal: Any, languages: tuple[str, ...]) -> None:
+    """Set which languages are on, in this order; Finnish is the default one."""
+    default = next(
+        code for code in (*SOURCE_LANGUAGES, *languages) if code in languages
+    )
+    api.portal.set_registry_record("plone.available_languages", list(languages))
+    api.portal.set_registry_record("plone.default_language", default)
+
+
+def make_language_folders(portal: Any) -> None:
+    """Make and publish a folder for every language that is on, linked together."""
+    SetupMultilingualSite().setupSite(portal)
+    for code in api.portal.get_registry_record("plone.available_languages"):
+        folder = portal[code]
+        if api.content.get_state(folder, default="published") != "published":
+            api.content.transition(folder, to_state="published")
+
+
+def post_uninstall(tool: Any) -> None:
+    """Take the store out; content stays, shown by Plone's own views."""
+    portal = api.portal.get()
+    IAnnotations(portal).pop(KEY, None)

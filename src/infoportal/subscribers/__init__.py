@@ -1,0 +1,1 @@
+"""What happens by itself when something else does, one noun a module."""
