@@ -131,7 +131,7 @@ def choose_language(accept: str, available: tuple[str, ...], default: str) -> st
             ranges.append((-weight, position, tag.lower()))
     by_tag = {language(code).tag.lower(): code for code in available}
     by_tag.update({code: code for code in available})
-    for _weight_, _position, tag in sorted(ranges):
+    for _negative, _position, tag in sorted(ranges):
         while tag:
             if tag in by_tag:
                 return by_tag[tag]

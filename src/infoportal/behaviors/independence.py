@@ -69,10 +69,9 @@ def same(one: Any, other: Any) -> bool:
 def fresh(value: Any) -> Any:
     """Return a value that shares nothing that can change with ``value``."""
     if INamed.providedBy(value):
-        copied = type(value)(
+        return type(value)(
             data=value.data, contentType=value.contentType, filename=value.filename
         )
-        return copied
     if isinstance(value, list | tuple):
         return type(value)(fresh(part) for part in value)
     return copy.deepcopy(value)

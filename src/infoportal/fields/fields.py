@@ -194,7 +194,7 @@ class _Target:
     types: tuple[str, ...]
 
     def check_target(self, value: object) -> None:
-        """Raise ``Refused`` unless ``value`` is the identity of an item of ``types``."""
+        """Raise ``Refused`` unless ``value`` identifies an item of ``types``."""
         resolver = queryUtility(IReferenceResolver)
         if is_item_id(value) and (
             resolver is None or resolver.exists(value, self.types)
