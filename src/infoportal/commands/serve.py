@@ -8,6 +8,7 @@ from infoportal.server.settings import add_serving
 from infoportal.server.settings import Settings
 from infoportal.server.settings import settings
 from infoportal.server.web import web_process
+from infoportal.server.workers import bind
 from infoportal.server.workers import listen
 from infoportal.server.workers import say
 from infoportal.server.workers import Workers
@@ -33,18 +34,19 @@ def run(arguments: argparse.Namespace) -> int:
     folder = data_folder(chosen.var)
     if not folder.database.exists():
         raise Fault(f"No portal in {folder.root} yet: `make start` makes it")
-    return serve(chosen, folder, listen(chosen.host, chosen.port))
+    return serve(chosen, folder, bind(chosen.host, chosen.port))
 
 
-def serve(chosen: Settings, folder: DataFolder, listening: socket.socket) -> int:
-    """Serve on a socket that listens already."""
+def serve(chosen: Settings, folder: DataFolder, bound: socket.socket) -> int:
+    """Serve on a bound socket."""
+    listen(bound)
     with storage_server(folder):
         count = chosen.workers
         processes = "1 web process" if count == 1 else f"{count} web processes"
         say(f"Starting {processes} for {chosen.address} (Ctrl-C ends it)")
         look = partial(keep_storage, folder)
-        Workers(listening, partial(web_process, chosen), count, look).run()
-        listening.close()
+        Workers(bound, partial(web_process, chosen), count, look).run()
+        bound.close()
     say("Ended.")
     return 0
 

@@ -1,0 +1,70 @@
+"""Make what is missing, then serve: what `make start` runs."""
+
+from collections.abc import Callable
+from functools import partial
+from infoportal.commands.serve import serve
+from infoportal.operations.preparing import is_ready
+from infoportal.operations.preparing import prepare
+from infoportal.server.datafolder import data_folder
+from infoportal.server.fault import Fault
+from infoportal.server.settings import add_serving
+from infoportal.server.settings import settings
+from infoportal.server.workers import bind
+from infoportal.server.workers import say
+from infoportal.server.zeo import storage_server
+
+import argparse
+import os
+import sys
+
+
+NAME = "start"
+HELP = "make or update the site and its content where needed, then serve"
+INTERRUPTED = 130
+
+
+def configure(parser: argparse.ArgumentParser) -> None:
+    """Add the options."""
+    add_serving(parser)
+
+
+def run(arguments: argparse.Namespace) -> int:
+    """Prepare the data folder and serve it until a signal ends it."""
+    chosen = settings(arguments)
+    folder = data_folder(chosen.var)
+    # Bound first: a busy port is told before the long steps, not after them.
+    bound = bind(chosen.host, chosen.port)
+    with storage_server(folder):
+        if is_ready(folder):
+            say("Site and content are up to date")
+        else:
+            status = in_child(partial(prepare, folder, chosen.address))
+            if status:
+                return status
+        return serve(chosen, folder, bound)
+
+
+def in_child(work: Callable[[], None]) -> int:
+    """Do ``work`` in a forked process, so that no web process inherits its Zope."""
+    sys.stdout.flush()
+    sys.stderr.flush()
+    pid = os.fork()
+    if pid:
+        return os.waitstatus_to_exitcode(os.waitpid(pid, 0)[1])
+    status = 1
+    try:
+        work()
+        status = 0
+    except Fault as fault:
+        print(f"infoportal: {fault}", file=sys.stderr)
+        status = 2
+    except KeyboardInterrupt:
+        say("infoportal: interrupted; the next start goes on from here")
+        status = INTERRUPTED
+    except BaseException:
+        sys.excepthook(*sys.exc_info())
+        raise
+    finally:
+        sys.stdout.flush()
+        sys.stderr.flush()
+        os._exit(status)
