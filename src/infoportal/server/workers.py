@@ -24,20 +24,28 @@ BACKLOG = 1024
 Work = Callable[[socket.socket, int], None]
 
 
-def listen(host: str, port: int) -> socket.socket:
-    """Return a listening socket, or say in one line why there is none."""
+def bind(host: str, port: int) -> socket.socket:
+    """Return a socket for the address, or say in one line why there is none."""
     try:
         family, kind, protocol, _, address = socket.getaddrinfo(
             host, port, type=socket.SOCK_STREAM, flags=socket.AI_PASSIVE
         )[0]
-        listening = socket.socket(family, kind, protocol)
-        listening.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
-        listening.bind(address)
-        listening.listen(BACKLOG)
+        bound = socket.socket(family, kind, protocol)
+        bound.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        bound.bind(address)
     except OSError as error:
         reason = error.strerror or str(error)
         raise Fault(f"Cannot listen on {host} port {port}: {reason}") from None
-    return listening
+    return bound
+
+
+def listen(bound: socket.socket) -> None:
+    """Let visitors connect; they wait until a worker takes them."""
+    try:
+        bound.listen(BACKLOG)
+    except OSError as error:
+        place = bound.getsockname()
+        raise Fault(f"Cannot listen on {place}: {error.strerror}") from None
 
 
 @dataclass

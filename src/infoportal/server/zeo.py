@@ -10,6 +10,7 @@ from contextlib import contextmanager
 from infoportal.server.datafolder import data_folder
 from infoportal.server.datafolder import DataFolder
 from infoportal.server.fault import Fault
+from infoportal.server.processes import module_environment
 from infoportal.server.zopeconf import escaped
 from infoportal.server.zopeconf import write_if_changed
 from pathlib import Path
@@ -121,11 +122,10 @@ def start(folder: DataFolder) -> None:
     )
     write_if_changed(folder.zeo_conf, text)
     command = [sys.executable, "-m", __name__, str(folder.root)]
-    path = os.pathsep.join(entry for entry in sys.path if entry)
     with log.open("ab") as output:
         process = subprocess.Popen(
             command,
-            env={**os.environ, "PYTHONPATH": path},
+            env=module_environment(),
             stdin=subprocess.DEVNULL,
             stdout=output,
             stderr=output,
