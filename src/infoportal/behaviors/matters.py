@@ -1,10 +1,10 @@
 """The matters (life situations) that an item is about."""
 
 from infoportal import _
+from infoportal.fields.fields import Choices
 from plone.app.multilingual.dx.directives import languageindependent
 from plone.autoform.interfaces import IFormFieldProvider
 from plone.supermodel import model
-from zope import schema
 from zope.interface import provider
 
 
@@ -13,10 +13,7 @@ class IMatters(model.Schema):
     """Matters of life."""
 
     languageindependent("matters")
-    matters = schema.List(
+    matters = Choices(
         title=_("field_matters", default="Life situations"),
-        value_type=schema.Choice(vocabulary="infoportal.matters"),
-        required=False,
-        default=[],
-        missing_value=[],
+        vocabulary="infoportal.matters",
     )

@@ -2,6 +2,7 @@
 
 from infoportal import _
 from infoportal.behaviors.rows import IRow
+from infoportal.fields.fields import Choices
 from infoportal.fields.fields import Refused
 from infoportal.fields.fields import Rows
 from infoportal.fields.fields import RowTexts
@@ -37,11 +38,9 @@ APPLIES_TO = _(
 class IHoursRow(IRow):
     """Hours on some days of the week."""
 
-    days = schema.List(
+    days = Choices(
         title=_("column_days", default="Days"),
-        value_type=schema.Choice(vocabulary="infoportal.days"),
-        default=[],
-        missing_value=[],
+        vocabulary="infoportal.days",
     )
     opens = _text(_("column_opens", default="Opens"), "08:30", True)
     closes = _text(_("column_closes", default="Closes"), "16:00", True)

@@ -5,6 +5,7 @@ from infoportal.behaviors.contacts import check_email
 from infoportal.contenttypes.base import PortalContainer
 from infoportal.fields.attributes import guarded
 from infoportal.fields.fields import Addresses
+from infoportal.fields.fields import Choices
 from plone.app.multilingual.dx.directives import languageindependent
 from plone.supermodel import model
 from zope import schema
@@ -31,12 +32,9 @@ class IMunicipality(model.Schema):
         vocabulary="infoportal.regions",
         required=False,
     )
-    official_languages = schema.List(
+    official_languages = Choices(
         title=_("field_official_languages", default="Official languages"),
-        value_type=schema.Choice(vocabulary="infoportal.official_languages"),
-        required=False,
-        default=[],
-        missing_value=[],
+        vocabulary="infoportal.official_languages",
     )
     website = Addresses(title=_("field_website", default="Website by language"))
     feedback_email = schema.TextLine(

@@ -3,6 +3,7 @@
 from infoportal import _
 from infoportal.contenttypes.base import PortalItem
 from infoportal.fields.attributes import guarded
+from infoportal.fields.fields import Choices
 from infoportal.fields.fields import References
 from plone.app.multilingual.dx.directives import languageindependent
 from plone.supermodel import model
@@ -32,12 +33,9 @@ class INotice(model.Schema):
         required=False,
         default=False,
     )
-    municipalities = schema.List(
+    municipalities = Choices(
         title=_("field_municipalities", default="On the pages of municipalities"),
-        value_type=schema.Choice(vocabulary="infoportal.municipality_numbers"),
-        required=False,
-        default=[],
-        missing_value=[],
+        vocabulary="infoportal.municipality_numbers",
     )
     about = References(
         title=_("field_about", default="On the pages of"),

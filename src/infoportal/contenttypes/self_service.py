@@ -4,6 +4,7 @@ from infoportal import _
 from infoportal.contenttypes.base import PortalItem
 from infoportal.fields.attributes import guarded
 from infoportal.fields.fields import Addresses
+from infoportal.fields.fields import Choices
 from infoportal.fields.fields import Reference
 from infoportal.fields.fields import References
 from infoportal.fields.fields import SafeText
@@ -33,12 +34,9 @@ class ISelfService(model.Schema):
         title=_("field_urls", default="Addresses by the language of the service"),
         required=True,
     )
-    sign_in = schema.List(
+    sign_in = Choices(
         title=_("field_sign_in", default="Sign-in"),
-        value_type=schema.Choice(vocabulary="infoportal.sign_in"),
-        required=False,
-        default=[],
-        missing_value=[],
+        vocabulary="infoportal.sign_in",
     )
     needs_identity_code = schema.Bool(
         title=_("field_needs_identity_code", default="Needs a Finnish identity code"),

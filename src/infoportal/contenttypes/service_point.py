@@ -7,6 +7,7 @@ from infoportal.contenttypes.base import PortalItem
 from infoportal.fields.attributes import guarded
 from infoportal.fields.fields import Addresses
 from infoportal.fields.fields import check_address
+from infoportal.fields.fields import Choices
 from infoportal.fields.fields import Reference
 from infoportal.fields.fields import References
 from infoportal.fields.fields import Rows
@@ -25,12 +26,9 @@ class IOffer(IRow):
         types=("service", "service_provider"),
         required=True,
     )
-    channels = schema.List(
+    channels = Choices(
         title=_("column_channels", default="Channels"),
-        value_type=schema.Choice(vocabulary="infoportal.point_channels"),
-        required=False,
-        default=[],
-        missing_value=[],
+        vocabulary="infoportal.point_channels",
     )
     languages = language_codes(
         _("column_languages", default="Languages (none: those of the point)")
@@ -78,19 +76,13 @@ class IServicePoint(model.Schema):
     offer_texts = RowTexts(
         title=_("field_offer_texts", default="Explanations of services given here")
     )
-    equipment = schema.List(
+    equipment = Choices(
         title=_("field_equipment", default="Equipment"),
-        value_type=schema.Choice(vocabulary="infoportal.equipment"),
-        required=False,
-        default=[],
-        missing_value=[],
+        vocabulary="infoportal.equipment",
     )
-    accessibility = schema.List(
+    accessibility = Choices(
         title=_("field_accessibility", default="Accessibility"),
-        value_type=schema.Choice(vocabulary="infoportal.accessibility"),
-        required=False,
-        default=[],
-        missing_value=[],
+        vocabulary="infoportal.accessibility",
     )
     booking = Addresses(title=_("field_booking", default="Booking by language"))
     near = References(

@@ -8,6 +8,7 @@ from collections.abc import Callable
 from collections.abc import Iterable
 from infoportal import _
 from infoportal.fields.interfaces import IAddresses
+from infoportal.fields.interfaces import IChoices
 from infoportal.fields.interfaces import IReference
 from infoportal.fields.interfaces import IReferenceResolver
 from infoportal.fields.interfaces import IReferences
@@ -46,6 +47,10 @@ class Refused(ValidationError):
 class SafeText(schema.Text):
     """HTML that was made safe when it was written. The value is a string."""
 
+    # What Plone's rich-text widget asks of a field.
+    allowed_mime_types = ("text/html",)
+    default_mime_type = output_mime_type = "text/html"
+
     def normalise(self, value: str | None) -> str:
         """Return ``value`` with only what the portal allows in a text."""
         return sanitise(value or "")
@@ -64,6 +69,21 @@ class RowTexts(schema.Dict):
     def normalise(self, value: dict | None) -> dict:
         """Return a fresh dictionary without empty texts."""
         return {str(k): v.strip() for k, v in (value or {}).items() if v and v.strip()}
+
+
+@implementer(IChoices)
+class Choices(schema.List):
+    """Several terms of a vocabulary."""
+
+    _type = (list, tuple)
+
+    def __init__(self, vocabulary: str, **kw: Any) -> None:
+        kw.setdefault("required", False)
+        kw.setdefault("default", [])
+        kw.setdefault("missing_value", [])
+        kw.setdefault("unique", True)
+        self.vocabulary_name = vocabulary
+        super().__init__(value_type=schema.Choice(vocabulary=vocabulary), **kw)
 
 
 @implementer(IAddresses)

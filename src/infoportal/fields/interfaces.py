@@ -23,6 +23,10 @@ class IAddresses(IDict):
     """Addresses by language."""
 
 
+class IChoices(IList):
+    """Several terms of a vocabulary."""
+
+
 class IReference(ITextLine):
     """One item by its identity."""
 
