@@ -9,7 +9,8 @@ from zope.interface import alsoProvides
 
 
 SITE_ID = "infoportal"
-PROFILES = ("plone.app.contenttypes:default", "infoportal:default")
+TYPES_PROFILE = "plone.app.contenttypes:default"
+PROFILE = "infoportal:default"
 TITLE = "Infoportal"
 
 
@@ -22,15 +23,17 @@ def make_site(app: Any) -> Any:
     """
     if not getSecurityManager().checkPermission("Manage portal", app):
         raise PermissionError("making a site takes a manager of Zope's root")
-    alsoProvides(app.REQUEST, IPloneAppMultilingualInstalled)
     site = addPloneSite(
         app,
         SITE_ID,
         title=TITLE,
-        extension_ids=PROFILES,
+        extension_ids=(TYPES_PROFILE,),
         setup_content=False,
         default_language="fi",
         portal_timezone="Europe/Helsinki",
     )
     setSite(site)
+    # Not before: the multilingual subscribers ask for types that these bring.
+    alsoProvides(app.REQUEST, IPloneAppMultilingualInstalled)
+    site.portal_setup.runAllImportStepsFromProfile(f"profile-{PROFILE}")
     return site
