@@ -1,11 +1,11 @@
 """What the profile cannot say in XML."""
 
 from infoportal.languages import DEFAULT_LANGUAGES
-from infoportal.languages import SOURCE_LANGUAGES
+from infoportal.operations.languages import make_language_folders
+from infoportal.operations.languages import switch_languages
 from infoportal.records.store import KEY
 from infoportal.records.store import RecordStore
 from plone import api
-from plone.app.multilingual.browser.setup import SetupMultilingualSite
 from Products.CMFPlone.interfaces import INonInstallable
 from typing import Any
 from zope.annotation.interfaces import IAnnotations
@@ -34,24 +34,6 @@ def post_install(tool: Any) -> None:
     if len(enabled) < 2:
         switch_languages(portal, DEFAULT_LANGUAGES)
     make_language_folders(portal)
-
-
-def switch_languages(portal: Any, languages: tuple[str, ...]) -> None:
-    """Set which languages are on, in this order; Finnish is the default one."""
-    default = next(
-        code for code in (*SOURCE_LANGUAGES, *languages) if code in languages
-    )
-    api.portal.set_registry_record("plone.available_languages", list(languages))
-    api.portal.set_registry_record("plone.default_language", default)
-
-
-def make_language_folders(portal: Any) -> None:
-    """Make and publish a folder for every language that is on, linked together."""
-    SetupMultilingualSite().setupSite(portal)
-    for code in api.portal.get_registry_record("plone.available_languages"):
-        folder = portal[code]
-        if api.content.get_state(folder, default="published") != "published":
-            api.content.transition(folder, to_state="published")
 
 
 def post_uninstall(tool: Any) -> None:
