@@ -1,0 +1,1 @@
+"""What several pages of the service information are made of: helpers and macros."""

@@ -1,0 +1,49 @@
+"""Where a place is: its address to show a driver, and the way to a map."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+
+
+@dataclass(frozen=True)
+class Postal:
+    """An address in one of the languages that signs and drivers know."""
+
+    language: str
+    street: str
+    city: str
+
+
+def postal_addresses(fields: Mapping[str, Any]) -> list[Postal]:
+    """Return the address in Finnish and in Swedish, once where both are the same."""
+    code = fields.get("postal_code") or ""
+    found = []
+    for language, other in (("fi", "sv"), ("sv", "fi")):
+        street = fields.get(f"street_{language}") or ""
+        office = fields.get(f"post_office_{language}")
+        office = office or fields.get(f"post_office_{other}") or ""
+        known = {(row.street, row.city) for row in found}
+        city = f"{code} {office}".strip()
+        if street and (street, city) not in known:
+            found.append(Postal(language, street, city))
+    return found
+
+
+@dataclass(frozen=True)
+class MapLinks:
+    """Ways to a map: of the telephone itself, and of OpenStreetMap."""
+
+    geo: str
+    web: str
+
+
+def map_links(latitude: float | None, longitude: float | None) -> MapLinks | None:
+    """Return links to a point; nothing is loaded from there until it is followed."""
+    if latitude is None or longitude is None:
+        return None
+    point = f"{latitude:.5f},{longitude:.5f}"
+    lat, lon = point.split(",")
+    return MapLinks(
+        f"geo:{point}",
+        f"https://www.openstreetmap.org/?mlat={lat}&mlon={lon}#map=16/{lat}/{lon}",
+    )

@@ -1,0 +1,30 @@
+"""Addresses from paths: variants of municipalities, the same page elsewhere."""
+
+#: The step between a national page and the municipality whose part it shows.
+IN = "in"
+
+
+def variant_path(path: str, municipality: str) -> str:
+    """Return the path of a national page as one municipality shows it."""
+    return f"{path}/{IN}/{municipality}" if municipality else path
+
+
+def national_path(path: str) -> str:
+    """Return the path of the national page behind a variant, or ``path`` itself."""
+    steps = path.split("/")
+    return "/".join(steps[:-2]) if steps[-2:-1] == [IN] else path
+
+
+def in_language(path: str, code: str) -> str:
+    """Return the path that a page would have in another language.
+
+    Ids are the same in all languages, so only the first step differs.
+    """
+    _root, _language, rest = (*path.split("/", 2), "")[:3]
+    return f"/{code}/{rest}".rstrip("/") if rest else f"/{code}"
+
+
+def language_of(path: str, available: tuple[str, ...]) -> str:
+    """Return the language that a path begins with; '' when it is none of them."""
+    first = path.lstrip("/").partition("/")[0]
+    return first if first in available else ""

@@ -1,0 +1,35 @@
+"""Page templates: plain Chameleon, trusted files beside their views.
+
+Expressions are Python (``tal:condition="view.notices"``). The variables are
+``view``, ``context``, ``request``, ``layout`` (the frame) and ``parts`` (its pieces).
+"""
+
+from chameleon import PageTemplateFile
+from pathlib import Path
+from typing import Any
+from zope.i18n import translate as zope_translate
+
+
+def translate(
+    msgid: Any,
+    domain: str | None = None,
+    mapping: Any = None,
+    context: Any = None,
+    target_language: str | None = None,
+    default: str | None = None,
+) -> Any:
+    """Translate for Chameleon: what the program says, in the page's language."""
+    if not isinstance(msgid, str):
+        return msgid if msgid is None else str(msgid)
+    return zope_translate(
+        msgid,
+        domain=domain,
+        mapping=mapping,
+        target_language=target_language,
+        default=default,
+    )
+
+
+def page_template(module_file: str, name: str = "page.pt") -> PageTemplateFile:
+    """Return the template ``name`` beside a module: ``page_template(__file__)``."""
+    return PageTemplateFile(str(Path(module_file).with_name(name)), translate=translate)
