@@ -4,16 +4,18 @@ from infoportal.languages import choose_language
 from infoportal.languages import DEFAULT_LANGUAGES
 from infoportal.languages import Language
 from infoportal.languages import language
+from infoportal.languages import LANGUAGES
 from infoportal.server.filters.proxies import Environ
 
 
-def visitor_language(
-    environ: Environ, available: tuple[str, ...] = DEFAULT_LANGUAGES
-) -> Language:
+ROOT = "/VirtualHostRoot/"
+
+
+def visitor_language(environ: Environ) -> Language:
     """Return the language of the path, else the one that the browser asks for."""
-    for name in environ.get("PATH_INFO", "").split("/")[:12]:
-        if name in available:
-            return language(name)
+    path = environ.get("PATH_INFO", "").rpartition(ROOT)[2]
+    names = [name for name in path.split("/") if name and not name.startswith("++")]
+    if names and names[0] in LANGUAGES:
+        return language(names[0])
     accept = environ.get("HTTP_ACCEPT_LANGUAGE", "")
-    default = available[0] if available else DEFAULT_LANGUAGES[0]
-    return language(choose_language(accept, available, default))
+    return language(choose_language(accept, DEFAULT_LANGUAGES, DEFAULT_LANGUAGES[0]))
