@@ -17,6 +17,8 @@ class InfoportalLayer(PloneSandboxLayer):
 
     def setUpZope(self, app: Any, configurationContext: Any) -> None:
         """Load the package's registrations."""
+        from plone.supermodel.model import finalizeSchemas
+
         import infoportal
         import plone.app.contenttypes
         import plone.app.theming
@@ -24,6 +26,9 @@ class InfoportalLayer(PloneSandboxLayer):
         self.loadZCML(package=plone.app.contenttypes)
         self.loadZCML(package=plone.app.theming)
         self.loadZCML(package=infoportal)
+        # Schemata that a test module imported before this have missed the
+        # directives of plone.app.multilingual.
+        finalizeSchemas()
 
     def setUpPloneSite(self, portal: Any) -> None:
         """Install the profile as an administrator's request would."""

@@ -61,6 +61,10 @@ class Change:
 
     key: str
     creates: list[str] = field(default_factory=list)
+    #: Imported once and removed on the site since, or without a parent there.
+    lost: list[str] = field(default_factory=list)
+    #: Imported once and gone from the files since.
+    gone: list[str] = field(default_factory=list)
     decisions: dict[tuple[str, str], Decision] = field(default_factory=dict)
 
     def taken(self, language: str) -> list[str]:
@@ -81,6 +85,8 @@ class Change:
         """Tell in one word what becomes of one language."""
         if language in self.creates:
             return "created"
+        if language in self.lost:
+            return "kept"
         own = {d for (lang, _), d in self.decisions.items() if lang in (language, "")}
         if Decision.TAKE in own:
             return "updated"

@@ -76,6 +76,10 @@ class References:
                 )
             ) from None
 
+    def known(self, key: Key) -> str | None:
+        """Give the identity of an item by its type and id."""
+        return self._ids.get(key)
+
     def exists(self, item_id: str, types: Iterable[str]) -> bool:
         """Tell whether an identity is one of an item of ``types``."""
         key = self._keys.get(item_id)
