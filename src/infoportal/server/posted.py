@@ -2,12 +2,15 @@
 
 from dataclasses import dataclass
 from infoportal.server.filters.proxies import Environ
-from multipart import parse_form_data
+from multipart import MultipartParser
+from multipart import parse_options_header
 from typing import BinaryIO
+from urllib.parse import parse_qsl
 
 
 # A form larger than this is not kept; the visitor still has it in the browser.
 LARGEST_TEXT = 16 * 1024 * 1024
+LIMITS = {"memory_limit": LARGEST_TEXT, "memfile_limit": LARGEST_TEXT}
 SECRET = "password"  # noqa: S105
 
 
@@ -22,17 +25,19 @@ class Posted:
 def posted(environ: Environ, body: BinaryIO) -> Posted:
     """Return what the form in ``body`` held, without passwords."""
     body.seek(0)
-    forms, uploads = parse_form_data(
-        {**environ, "wsgi.input": body},
-        memory_limit=LARGEST_TEXT,
-        memfile_limit=LARGEST_TEXT // 4,
-    )
-    fields = tuple(
-        (name, value)
-        for name, value in forms.iterallitems()
-        if SECRET not in name.lower()
-    )
-    files = tuple(
-        (name, part.filename) for name, part in uploads.iterallitems() if part.filename
-    )
-    return Posted(fields, files)
+    kind, options = parse_options_header(environ.get("CONTENT_TYPE", ""))
+    if kind == "application/x-www-form-urlencoded":
+        text = body.read(LARGEST_TEXT).decode("utf-8", "replace")
+        return Posted(told(parse_qsl(text, keep_blank_values=True)), ())
+    if kind != "multipart/form-data" or not options.get("boundary"):
+        return Posted((), ())
+    parts = list(MultipartParser(body, options["boundary"], **LIMITS))
+    # A file field that was left empty comes with an empty file name.
+    fields = [(part.name, part.value) for part in parts if part.filename is None]
+    files = [(part.name, part.filename) for part in parts if part.filename]
+    return Posted(told(fields), tuple(files))
+
+
+def told(fields: list[tuple[str, str]]) -> tuple[tuple[str, str], ...]:
+    """Return the fields that may be shown again."""
+    return tuple(field for field in fields if SECRET not in field[0].lower())

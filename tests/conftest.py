@@ -1,0 +1,46 @@
+"""What every test shares: a test whose outside program is missing fails."""
+
+from pathlib import Path
+
+import importlib.util
+import pytest
+import shutil
+
+
+ROOT = Path(__file__).resolve().parent.parent
+
+
+def load(path):
+    """Load a script of the project that is in no package."""
+    spec = importlib.util.spec_from_file_location(path.stem, path)
+    module = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(module)
+    return module
+
+
+@pytest.fixture(scope="session")
+def root():
+    """The top of the checkout."""
+    return ROOT
+
+
+@pytest.fixture(scope="session")
+def script():
+    """Load a script by its path from the top, such as deploy/tools.py."""
+    return lambda path: load(ROOT / path)
+
+
+@pytest.hookimpl(tryfirst=True)
+def pytest_runtest_setup(item):
+    """Fail with the package's name where a program of ``tools(...)`` is missing."""
+    for mark in item.iter_markers("tools"):
+        table = {tool.command: tool for tool in load(ROOT / "deploy/tools.py").tools()}
+        for name in mark.args:
+            if name not in table:
+                pytest.fail(f"{name} is not in deploy/tools.txt", pytrace=False)
+            if shutil.which(name) is None:
+                package = table[name].package
+                pytest.fail(
+                    f"{name} is missing: `make tools`, or install Debian's {package}",
+                    pytrace=False,
+                )
