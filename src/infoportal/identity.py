@@ -10,6 +10,11 @@ import uuid
 
 
 NAMESPACE = uuid.UUID("6f1d3c1e-6a0c-5b0e-9d0a-3a0f6f2b7c11")
+#: Words of the portal's and of Plone's own addresses: no item may be called so.
+RESERVED = frozenset(
+    {"in", "assets", "view", "edit", "sharing", "login", "logout", "search"}
+    | {"sitemap", "robots", "api", "resource", "static", "feedback"}
+)
 CONTENT_ID = re.compile(r"^[a-z0-9]+(-[a-z0-9]+)*$")
 
 
