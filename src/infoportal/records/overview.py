@@ -10,6 +10,7 @@ from datetime import datetime
 from datetime import UTC
 from functools import cached_property
 from infoportal.languages import enabled_languages
+from infoportal.records.rule import boundaries
 from infoportal.records.rule import is_public
 from infoportal.records.rule import next_boundary
 from infoportal.records.store import record_store
@@ -44,6 +45,11 @@ class Index:
             for item_id in head.facet("refers"):
                 found[item_id].append(head)
         return found
+
+    @cached_property
+    def boundaries(self) -> list[str]:
+        """Return the moments at which a published thing appears or expires."""
+        return boundaries(self.by_key.values())
 
     def chain(self, head: Head) -> list[Head | None]:
         """Return a head and its parents up to, but without, the language folder."""
@@ -133,7 +139,7 @@ class Overview:
 
     def valid_until(self) -> str:
         """Return the next moment at which something appears or expires, or ''."""
-        return next_boundary(self.index.by_key.values(), self.now)
+        return next_boundary(self.index.boundaries, self.now)
 
 
 def utc_now() -> str:

@@ -4,7 +4,9 @@ Public is what is published AND within its dates AND whose parents are all publi
 To everybody without rights, what is not public does not exist.
 """
 
+from bisect import bisect_right
 from collections.abc import Iterable
+from collections.abc import Sequence
 from infoportal.records.values import Head
 
 
@@ -26,13 +28,19 @@ def is_public(chain: Iterable[Head | None], now: str) -> bool:
     return all(head is not None and is_current(head, now) for head in chain)
 
 
-def next_boundary(heads: Iterable[Head], now: str) -> str:
-    """Return the next moment at which something appears or expires, or ''."""
-    moments = (
+def boundaries(heads: Iterable[Head]) -> list[str]:
+    """Return the moments at which a published thing appears or expires, in order."""
+    moments = {
         moment
         for head in heads
         if head.state == "published"
         for moment in (head.effective, head.expires)
-        if moment > now
-    )
-    return min(moments, default="")
+        if moment
+    }
+    return sorted(moments)
+
+
+def next_boundary(moments: Sequence[str], now: str) -> str:
+    """Return the first of ordered moments after ``now``, or ''."""
+    position = bisect_right(moments, now)
+    return moments[position] if position < len(moments) else ""

@@ -1,5 +1,6 @@
 """Public is published AND within its dates AND under parents that are public."""
 
+from infoportal.records.rule import boundaries
 from infoportal.records.rule import is_public
 from infoportal.records.rule import next_boundary
 from infoportal.records.values import Head
@@ -57,4 +58,4 @@ def test_is_public(chain, public):
     ],
 )
 def test_next_boundary(heads, moment):
-    assert next_boundary(heads, NOW) == moment
+    assert next_boundary(boundaries(heads), NOW) == moment

@@ -1,0 +1,55 @@
+"""One list of the API, and the single records in it."""
+
+from collections.abc import Callable
+from collections.abc import Mapping
+from dataclasses import dataclass
+from dataclasses import field
+from infoportal.records.joined import Joined
+from infoportal.records.lists import Listed
+from infoportal.records.lists import narrowed
+from infoportal.records.lists import plain
+from infoportal.records.lists import Test
+from infoportal.records.parameters import Parameter
+from infoportal.records.query import Asked
+from infoportal.records.query import PAGING
+from infoportal.records.values import Head
+
+
+@dataclass(frozen=True)
+class Endpoint:
+    """A list of the API and its single records.
+
+    ``tests`` narrow by the heads alone, ``listed`` by records and the clock;
+    ``instead`` gives the types that are listed when a parameter is given.
+    """
+
+    name: str
+    types: tuple[str, ...]
+    parameters: tuple[Parameter, ...] = ()
+    tests: Mapping[str, Test] = field(default_factory=dict)
+    listed: Callable[[list[Head], Asked, Joined], Listed] = plain
+    instead: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+
+    @property
+    def all_types(self) -> tuple[str, ...]:
+        """Return the types of which it gives single records."""
+        return (
+            *self.types,
+            *(name for names in self.instead.values() for name in names),
+        )
+
+    def of_list(self) -> tuple[Parameter, ...]:
+        """Return the parameters of the list."""
+        return (*self.parameters, *PAGING)
+
+    def of_one(self) -> tuple[Parameter, ...]:
+        """Return the parameters of a single record."""
+        return tuple(parameter for parameter in self.parameters if parameter.one)
+
+    def select(self, asked: Asked, joined: Joined) -> Listed:
+        """Return what the list holds for what was asked."""
+        types = self.types
+        for name, others in self.instead.items():
+            types = others if asked.all(name) else types
+        heads = [h for t in types for h in joined.view.heads(t, joined.language)]
+        return self.listed(narrowed(heads, self.tests, asked, joined), asked, joined)

@@ -1,0 +1,161 @@
+"""The table of the lists of the API: what each holds, and which parameters it takes."""
+
+from infoportal.fields.web import LANGUAGE_TAG
+from infoportal.records import lists
+from infoportal.records.endpoint import Endpoint
+from infoportal.records.lists import by_facet
+from infoportal.records.lists import by_hours
+from infoportal.records.parameters import item_of
+from infoportal.records.parameters import kilometres
+from infoportal.records.parameters import language_tag
+from infoportal.records.parameters import moment
+from infoportal.records.parameters import municipality
+from infoportal.records.parameters import one_of
+from infoportal.records.parameters import Parameter
+from infoportal.records.parameters import place
+from infoportal.records.points import hours_asked
+from infoportal.vocabularies.terms import ADVICE_KINDS
+from infoportal.vocabularies.terms import CHANNELS
+from infoportal.vocabularies.terms import MATTERS
+from infoportal.vocabularies.terms import POINT_CHANNELS
+from infoportal.vocabularies.terms import PROVIDER_KINDS
+from infoportal.vocabularies.terms import REGIONS
+from infoportal.vocabularies.terms import SEVERITY
+from infoportal.vocabularies.terms import SIGN_IN
+from typing import Any
+
+
+def _codes(name: str, codes: Any) -> Parameter:
+    known = list(codes)
+    return Parameter(name, one_of(known), {"type": "string", "enum": known}, many=True)
+
+
+def _items(name: str, *types: str) -> Parameter:
+    return Parameter(name, item_of(*types), many=True)
+
+
+MOMENT_SCHEMA = {
+    "anyOf": [{"type": "string", "format": "date-time"}, {"const": "now"}],
+}
+LANGUAGE = Parameter(
+    "language",
+    language_tag,
+    {"type": "string", "pattern": LANGUAGE_TAG.pattern},
+    many=True,
+)
+MUNICIPALITY = Parameter("municipality", municipality, many=True)
+PROVIDER = _items("provider", "service_provider")
+MATTER = _codes("matter", MATTERS)
+AT = Parameter("at", moment, MOMENT_SCHEMA, one=True, not_with="open_at")
+OPEN_AT = Parameter("open_at", moment, MOMENT_SCHEMA)
+NEAR = Parameter("near", place)
+RADIUS = Parameter(
+    "radius",
+    kilometres,
+    {"type": "number", "exclusiveMinimum": 0, "maximum": 2000},
+    needs="near",
+)
+
+TABLE = (
+    Endpoint("@topics", ("topic",), listed=lists.tree),
+    Endpoint(
+        "@pages",
+        ("info_page",),
+        (_items("topic", "topic"), MATTER, MUNICIPALITY),
+        {
+            "topic": lists.under_topic,
+            "matter": by_facet("matter"),
+            "municipality": by_facet("municipality"),
+        },
+        instead={"municipality": ("local_information",)},
+    ),
+    Endpoint(
+        "@municipalities",
+        ("municipality",),
+        (_codes("region", REGIONS),),
+        {"region": by_facet("region")},
+    ),
+    Endpoint(
+        "@providers",
+        ("service_provider",),
+        (_codes("kind", PROVIDER_KINDS), MUNICIPALITY),
+        {"kind": by_facet("kind"), "municipality": by_facet("municipality")},
+    ),
+    Endpoint(
+        "@services",
+        ("service",),
+        (PROVIDER, MATTER, _codes("channel", CHANNELS), MUNICIPALITY),
+        {
+            "provider": by_facet("provider"),
+            "matter": by_facet("matter"),
+            "channel": by_facet("channel"),
+            "municipality": lists.in_area,
+        },
+    ),
+    Endpoint(
+        "@self-services",
+        ("self_service",),
+        (
+            PROVIDER,
+            _items("service", "service"),
+            MATTER,
+            LANGUAGE,
+            _codes("sign_in", SIGN_IN),
+            MUNICIPALITY,
+        ),
+        {
+            "provider": by_facet("provider"),
+            "service": by_facet("service"),
+            "matter": by_facet("matter"),
+            "language": by_facet("language"),
+            "sign_in": by_facet("sign_in"),
+            "municipality": lists.in_area,
+        },
+    ),
+    Endpoint(
+        "@service-points",
+        ("service_point",),
+        (
+            MUNICIPALITY,
+            PROVIDER,
+            _items("service", "service"),
+            _codes("channel", POINT_CHANNELS),
+            LANGUAGE,
+            NEAR,
+            RADIUS,
+            OPEN_AT,
+            AT,
+        ),
+        {"municipality": by_facet("municipality")},
+        by_hours(hours_asked),
+    ),
+    Endpoint(
+        "@advice-channels",
+        ("advice_channel",),
+        (
+            PROVIDER,
+            MATTER,
+            LANGUAGE,
+            _codes("channel", ADVICE_KINDS),
+            MUNICIPALITY,
+            OPEN_AT,
+            AT,
+        ),
+        {
+            "provider": by_facet("provider"),
+            "matter": by_facet("matter"),
+            "language": by_facet("language"),
+            "channel": by_facet("channel"),
+            "municipality": lists.in_area,
+        },
+        by_hours(lists.own_hours),
+    ),
+    Endpoint(
+        "@notices",
+        ("notice",),
+        (MUNICIPALITY, _codes("severity", SEVERITY), AT),
+        {"municipality": lists.concerns, "severity": by_facet("kind")},
+        lists.in_force,
+    ),
+)
+ENDPOINTS = {endpoint.name: endpoint for endpoint in TABLE}

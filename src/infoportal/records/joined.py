@@ -1,0 +1,155 @@
+"""What a record refers to, joined on read: titles, addresses, municipalities."""
+
+from collections.abc import Callable
+from collections.abc import Iterator
+from collections.abc import Mapping
+from datetime import datetime
+from infoportal.records.values import Head
+from infoportal.vocabularies.municipalities import municipalities
+from typing import Any
+
+
+Record = Mapping[str, Any]
+
+EMPTY: Record = {"fields": {}, "refs": {}, "translation": {}}
+#: Where everything is looked for that a language lacks, as ``Overview.link`` does.
+SOURCES = ("fi", "sv", "en")
+
+
+class Joined:
+    """Answers for one language at one moment; it is a ``parameters.Lookup`` too."""
+
+    def __init__(
+        self,
+        view: Any,
+        peek: Callable[[str, str], Record | None],
+        language: str,
+        base_url: str,
+    ) -> None:
+        """Join for one language.
+
+        :param view: an ``Overview``: what the public sees at its moment.
+        :param peek: gives stored records, to read only.
+        :param base_url: the address of the portal, without a slash at its end.
+        """
+        self.view = view
+        self.peek = peek
+        self.language = language
+        self.base_url = base_url
+        self._sections: dict[str, Head] | None = None
+
+    @property
+    def now(self) -> datetime:
+        """Return the moment for which everything holds."""
+        return datetime.fromisoformat(self.view.now)
+
+    def head(self, item_id: str) -> Head | None:
+        """Return a public head in this language, else in the next best one."""
+        for code in self._languages():
+            head = self.view.public(item_id, code)
+            if head is not None:
+                return head
+        return None
+
+    def _languages(self) -> Iterator[str]:
+        yield self.language
+        yield from SOURCES
+        yield from self.view.languages
+
+    def record(self, head: Head) -> Record:
+        """Return the stored record of a head, to read only."""
+        return self.peek(head.id, head.language) or EMPTY
+
+    def path(self, head: Head) -> str:
+        """Return the path of the page on which the public reads an item.
+
+        Local information is read on the national page that it adds to.
+        """
+        if head.type == "local_information":
+            for item_id in head.facet("adds_to"):
+                national = self.view.public(item_id, head.language)
+                if national is not None:
+                    return f"{national.path}/in/{head.parent.rpartition('/')[2]}"
+        return head.path
+
+    def address(self, head: Head) -> str:
+        """Return the absolute address of an item's page."""
+        return self.base_url + self.path(head)
+
+    def translations(self, item_id: str) -> dict[str, str]:
+        """Return ``{language: address}`` of all public translations."""
+        heads = (self.view.public(item_id, code) for code in self.view.languages)
+        return {head.language: self.address(head) for head in heads if head}
+
+    def reference(self, item_id: str) -> dict[str, str] | None:
+        """Return what stands for an item that is referred to.
+
+        None when the public sees it in no language. ``language`` is that of the
+        title, which is the source's where the item is untranslated.
+        """
+        head = self.head(item_id)
+        return None if head is None else self.reference_to(head)
+
+    def reference_to(self, head: Head) -> dict[str, str]:
+        """Return what stands for a head that is referred to."""
+        return {
+            "@id": self.address(head),
+            "id": head.id,
+            "type": head.type,
+            "title": head.title,
+            "language": head.language,
+        }
+
+    def references(self, item_ids: Any) -> list[dict[str, str]]:
+        """Return what stands for the items that are public, in their order."""
+        found = (self.reference(item_id) for item_id in item_ids or ())
+        return [reference for reference in found if reference]
+
+    def providers_of(self, item_id: str) -> tuple[str, ...]:
+        """Return who gives an offered thing: a service's providers, or itself."""
+        head = self.head(item_id)
+        if head is None:
+            return ()
+        if head.type == "service_provider":
+            return (head.id,)
+        return head.facet("provider")
+
+    def municipality_of(self, number: str) -> dict[str, str]:
+        """Return a municipality's number and name, and its section's address."""
+        known = municipalities().get(number)
+        found = {"number": number, "name": known.name(self.language) if known else ""}
+        head = self._section(number)
+        if head is not None:
+            found.update({"@id": self.address(head), "id": head.id})
+        return found
+
+    def _section(self, number: str) -> Head | None:
+        if self._sections is None:
+            languages = reversed(list(dict.fromkeys(self._languages())))
+            self._sections = {
+                own: head
+                for code in languages
+                for head in self.view.heads("municipality", code)
+                for own in head.facet("municipality")
+            }
+        return self._sections.get(number)
+
+    def item(self, types: tuple[str, ...], name: str) -> str | None:
+        """Return the identity of a public item named by content id or identity."""
+        head = self.head(name)
+        if head is not None:
+            return head.id if head.type in types else None
+        for code in dict.fromkeys(self._languages()):
+            for type_name in types:
+                for head in self.view.heads(type_name, code):
+                    if head.cid == name:
+                        return head.id
+        return None
+
+    def municipality(self, name: str) -> str | None:
+        """Return a municipality's number, from its number, content id or identity."""
+        if name in municipalities():
+            return name
+        item_id = self.item(("municipality",), name)
+        head = self.head(item_id) if item_id else None
+        return next(iter(head.facet("municipality")), None) if head else None

@@ -1,0 +1,166 @@
+"""Narrowing a list: by facets, by nearness, by what is open or in force at a moment."""
+
+from collections.abc import Callable
+from collections.abc import Iterable
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from infoportal.openinghours.state import HELSINKI
+from infoportal.openinghours.state import OpenState
+from infoportal.records.geo import distance
+from infoportal.records.joined import Joined
+from infoportal.records.joined import Record
+from infoportal.records.openness import next_change
+from infoportal.records.openness import of_point
+from infoportal.records.openness import states
+from infoportal.records.openness import together
+from infoportal.records.openness import Whose
+from infoportal.records.query import Asked
+from infoportal.records.values import Head
+from typing import Any
+
+
+@dataclass(frozen=True)
+class Found:
+    """An item of a list, and what was worked out of it for this list alone."""
+
+    head: Head
+    distance: float | None = None
+    state: OpenState | None = None
+
+
+@dataclass(frozen=True)
+class Listed:
+    """What a list holds, and until when that is so (None: the clock has no part)."""
+
+    found: list[Found]
+    until: datetime | None = None
+
+
+Test = Callable[[Head, tuple[Any, ...], Joined], bool]
+Hours = Callable[[Record, Asked, Joined], list[Whose] | None]
+
+
+def by_facet(name: str) -> Test:
+    """Return a test: a facet has one of the wanted values."""
+
+    def test(head: Head, wanted: tuple[Any, ...], joined: Joined) -> bool:
+        return any(value in wanted for value in head.facet(name))
+
+    return test
+
+
+def in_area(head: Head, wanted: tuple[Any, ...], joined: Joined) -> bool:
+    """Tell whether a thing is given in a municipality; without an area everywhere."""
+    numbers = head.facet("municipality")
+    return not numbers or any(number in wanted for number in numbers)
+
+
+def concerns(head: Head, wanted: tuple[Any, ...], joined: Joined) -> bool:
+    """Tell whether a notice concerns a municipality: by name, or as all are."""
+    own = any(number in wanted for number in head.facet("municipality"))
+    return own or bool(joined.record(head)["fields"].get("everywhere"))
+
+
+def under_topic(head: Head, wanted: tuple[Any, ...], joined: Joined) -> bool:
+    """Tell whether a page stands below a topic, or adds to what does."""
+    path = joined.path(head)
+    for item_id in wanted:
+        topic = joined.view.public(item_id, head.language)
+        if topic is not None and path.startswith(f"{topic.path}/"):
+            return True
+    return False
+
+
+def narrowed(
+    heads: Iterable[Head], tests: Mapping[str, Test], asked: Asked, joined: Joined
+) -> list[Head]:
+    """Return the heads that pass the test of every parameter that was given."""
+    applied = [(test, asked.all(n)) for n, test in tests.items() if asked.all(n)]
+    return [
+        head
+        for head in heads
+        if all(test(head, wanted, joined) for test, wanted in applied)
+    ]
+
+
+def plain(heads: list[Head], asked: Asked, joined: Joined) -> Listed:
+    """List heads as they come."""
+    return Listed([Found(head) for head in heads])
+
+
+def tree(heads: list[Head], asked: Asked, joined: Joined) -> Listed:
+    """List heads in the order of a tree: each after its parent."""
+
+    def place(head: Head) -> list[tuple[int, str, str]]:
+        branch = [*joined.view.parents(head), head]
+        return [(h.order, h.title.casefold(), h.id) for h in branch]
+
+    return plain(sorted(heads, key=place), asked, joined)
+
+
+def by_hours(hours: Hours) -> Callable[[list[Head], Asked, Joined], Listed]:
+    """Return what lists things with hours; ``hours`` tells whose hours count."""
+
+    def listed(heads: list[Head], asked: Asked, joined: Joined) -> Listed:
+        moment = asked.one("open_at") or asked.one("at")
+        found: list[Found] = []
+        changes: list[OpenState] = []
+        for head in heads:
+            record = joined.record(head)
+            whose = hours(record, asked, joined)
+            away, near_enough = _distance(record, asked)
+            if whose is None or not near_enough:
+                continue
+            held = states(whose, moment.at) if moment else []
+            changes += held
+            state = together(held)
+            if asked.one("open_at") and (state is None or state.state != "open"):
+                continue
+            found.append(Found(head, away, state))
+        if asked.one("near"):
+            found.sort(key=lambda f: (f.distance is None, f.distance or 0.0))
+        live = moment is not None and moment.live
+        return Listed(found, next_change(changes) if live else None)
+
+    return listed
+
+
+def own_hours(record: Record, asked: Asked, joined: Joined) -> list[Whose]:
+    """Return the hours of a thing itself."""
+    return [of_point(record)]
+
+
+def _distance(record: Record, asked: Asked) -> tuple[float | None, bool]:
+    """Return how far away a thing is, and whether that is near enough."""
+    here = asked.one("near")
+    if here is None:
+        return None, True
+    radius = asked.one("radius")
+    there = [record["fields"].get(name) for name in ("latitude", "longitude")]
+    if None in there:
+        return None, radius is None
+    away = distance(here, (there[0], there[1]))
+    return away, radius is None or away <= radius
+
+
+def in_force(heads: list[Head], asked: Asked, joined: Joined) -> Listed:
+    """List notices; with ``at`` only those in force then."""
+    moment = asked.one("at")
+    if moment is None:
+        return plain(heads, asked, joined)
+    found, changes = [], []
+    for head in heads:
+        fields = joined.record(head)["fields"]
+        starts, ends = _local(fields.get("starts")), _local(fields.get("ends"))
+        if (not starts or starts <= moment.at) and (not ends or moment.at < ends):
+            found.append(Found(head))
+        changes += [edge for edge in (starts, ends) if edge and edge > moment.at]
+    return Listed(found, min(changes, default=None) if moment.live else None)
+
+
+def _local(value: str | None) -> datetime | None:
+    if not value:
+        return None
+    moment = datetime.fromisoformat(value)
+    return moment if moment.tzinfo else moment.replace(tzinfo=HELSINKI)
