@@ -27,7 +27,7 @@ ifeq ($(and $(wildcard bin/instance),$(wildcard bin/infoportal)),)
 $(shell rm -f $(MADE)/buildout)
 endif
 
-.PHONY: help start test test-core tools build format lint bench clean pins catalogues
+.PHONY: help start test test-core tools build format lint bench clean pins catalogues messages
 
 help: ## list the commands
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## (.*)/make \1\t\2/' | expand -t 18
@@ -63,6 +63,9 @@ $(MADE)/buildout: buildout.cfg versions.cfg $(MADE)/package
 
 catalogues: $(MADE)/package
 	@$(BIN)/python src/infoportal/compile_catalogues.py translations
+
+messages: $(MADE)/package ## bring translations/ in line with what the program says
+	@$(BIN)/python deploy/catalogues.py
 
 tools: ## install the outside programs that the tests need
 	@$(PYTHON) deploy/tools.py

@@ -3,13 +3,14 @@
 The codes are part of the public data: one may be added, none may change.
 """
 
-from infoportal import _
+from infoportal import PACKAGE_NAME
 from zope.i18nmessageid import Message
 
 
 def _terms(prefix: str, **defaults: str) -> dict[str, Message]:
     return {
-        code: _(f"{prefix}_{code}", default=text) for code, text in defaults.items()
+        code: Message(f"{prefix}_{code}", PACKAGE_NAME, text)
+        for code, text in defaults.items()
     }
 
 
