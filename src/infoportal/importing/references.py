@@ -80,6 +80,10 @@ class References:
         """Give the identity of an item by its type and id."""
         return self._ids.get(key)
 
+    def key(self, item_id: str) -> Key | None:
+        """Give type and id of an item."""
+        return self._keys.get(item_id)
+
     def exists(self, item_id: str, types: Iterable[str]) -> bool:
         """Tell whether an identity is one of an item of ``types``."""
         key = self._keys.get(item_id)

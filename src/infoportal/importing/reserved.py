@@ -2,15 +2,10 @@
 
 from functools import cache
 from infoportal.contenttypes.base import PortalContainer
+from infoportal.identity import RESERVED
 from infoportal.importing.fieldtable import FieldTable
 from infoportal.importing.kinds import KINDS
 from infoportal.languages import LANGUAGES
-
-
-#: Parts of the portal's and of Plone's own addresses.
-WORDS = frozenset(
-    {"in", "login", "logout", "search", "sitemap", "assets", "edit", "view", "api"}
-)
 
 
 @cache
@@ -27,7 +22,7 @@ def reserved_ids() -> frozenset[str]:
     fields = {
         name for kind in KINDS if kind.type in folders for name in _fields(kind.type)
     }
-    return WORDS | frozenset(LANGUAGES) | _attributes() | fields
+    return RESERVED | frozenset(LANGUAGES) | _attributes() | fields
 
 
 def _fields(type_name: str) -> list[str]:
