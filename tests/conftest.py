@@ -1,6 +1,8 @@
 """What every test shares: a test whose outside program is missing fails."""
 
 from pathlib import Path
+from portalserver import infoportal
+from portalserver import run_portal
 
 import importlib.util
 import pytest
@@ -44,3 +46,35 @@ def pytest_runtest_setup(item):
                     f"{name} is missing: `make tools`, or install Debian's {package}",
                     pytrace=False,
                 )
+
+
+@pytest.fixture(scope="session")
+def portal_server(tmp_path_factory):
+    """The one running portal that tests share: the shipped content, two processes.
+
+    Leave its content as it was; a test that cannot takes ``own_portal``.
+    """
+    server = run_portal("start", tmp_path_factory.mktemp("portal") / "var")
+    yield server
+    server.stop()
+
+
+@pytest.fixture(scope="session")
+def portal_copy(portal_server, tmp_path_factory):
+    """A backup of the shared portal's data."""
+    target = tmp_path_factory.mktemp("backup") / "copy"
+    done = infoportal("backup", target, VAR=str(portal_server.var))
+    assert done.returncode == 0, done.stderr
+    return target
+
+
+@pytest.fixture(scope="module")
+def own_portal(portal_server, portal_copy, tmp_path_factory):
+    """A running copy of the portal for one module, which may break it."""
+    var = tmp_path_factory.mktemp("own") / "var"
+    done = infoportal("restore", portal_copy, VAR=str(var))
+    assert done.returncode == 0, done.stderr
+    shutil.copy2(portal_server.var / "admin-password", var)
+    server = run_portal("serve", var)
+    yield server
+    server.stop()

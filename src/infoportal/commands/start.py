@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from functools import partial
 from infoportal.commands.serve import serve
+from infoportal.operations.fingerprint import data_place
 from infoportal.operations.preparing import is_ready
 from infoportal.operations.preparing import prepare
 from infoportal.server.datafolder import data_folder
@@ -12,6 +13,7 @@ from infoportal.server.settings import settings
 from infoportal.server.workers import bind
 from infoportal.server.workers import say
 from infoportal.server.zeo import storage_server
+from pathlib import Path
 
 import argparse
 import os
@@ -26,19 +28,28 @@ INTERRUPTED = 130
 def configure(parser: argparse.ArgumentParser) -> None:
     """Add the options."""
     add_serving(parser)
+    parser.add_argument(
+        "--content",
+        type=Path,
+        default=os.environ.get("CONTENT") or data_place("content"),
+        help="the folder to import from (CONTENT; the portal's own content/)",
+    )
 
 
 def run(arguments: argparse.Namespace) -> int:
     """Prepare the data folder and serve it until a signal ends it."""
     chosen = settings(arguments)
     folder = data_folder(chosen.var)
+    content = Path(arguments.content).absolute()
+    if not content.is_dir():
+        raise Fault(f"No content folder {content}")
     # Bound first: a busy port is told before the long steps, not after them.
     bound = bind(chosen.host, chosen.port)
     with storage_server(folder):
-        if is_ready(folder):
+        if is_ready(folder, content):
             say("Site and content are up to date")
         else:
-            status = in_child(partial(prepare, folder, chosen.address))
+            status = in_child(partial(prepare, folder, content, chosen.address))
             if status:
                 return status
         return serve(chosen, folder, bound)

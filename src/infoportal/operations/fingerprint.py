@@ -30,12 +30,12 @@ def files(folder: Path) -> Iterator[Path]:
             yield path
 
 
-def fingerprint() -> str:
+def fingerprint(content: Path) -> str:
     """Return a digest of everything that a start could bring into a site."""
     digest = hashlib.sha256()
     versions = sorted(f"{found.name}=={found.version}" for found in distributions())
     digest.update("\n".join(versions).encode())
-    places = [data_place("content"), data_place("profiles"), PACKAGE]
+    places = [content, data_place("profiles"), PACKAGE]
     for place in places:
         for path in files(place):
             body = hashlib.sha256(path.read_bytes()).hexdigest()

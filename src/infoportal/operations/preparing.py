@@ -1,31 +1,31 @@
 """Makes a data folder ready to be served: site, administrator, upgrades, content."""
 
-from importlib.util import find_spec
+from infoportal.commands.import_ import import_content
 from infoportal.commands.site import at_work
 from infoportal.commands.site import open_app
 from infoportal.commands.site import SITE_ID
 from infoportal.operations import administrator
-from infoportal.operations.fingerprint import data_place
 from infoportal.operations.fingerprint import fingerprint
 from infoportal.operations.fingerprint import is_done
 from infoportal.operations.fingerprint import note_done
 from infoportal.server.datafolder import DataFolder
 from infoportal.server.workers import say
+from pathlib import Path
 from typing import Any
 
 
-def is_ready(folder: DataFolder) -> bool:
+def is_ready(folder: DataFolder, content: Path) -> bool:
     """Tell whether there is nothing to do."""
     wished = administrator.wished_password()
     kept = administrator.kept_password(folder)
-    return is_done(folder, fingerprint()) and wished in ("", kept)
+    return is_done(folder, fingerprint(content)) and wished in ("", kept)
 
 
-def prepare(folder: DataFolder, address: str) -> None:
+def prepare(folder: DataFolder, content: Path, address: str) -> None:
     """Do what is missing, and say what was done."""
     import transaction
 
-    wanted = fingerprint()
+    wanted = fingerprint(content)
     say("Loading Plone …")
     with open_app(folder.root) as app:
         if SITE_ID not in app.objectIds():
@@ -33,7 +33,7 @@ def prepare(folder: DataFolder, address: str) -> None:
         elif administrator.wished_password():
             change_password(app, folder)
         with at_work(app[SITE_ID]) as portal:
-            bring_up(portal)
+            bring_up(portal, content)
         transaction.commit()
     note_done(folder, wanted)
 
@@ -66,7 +66,7 @@ def change_password(app: Any, folder: DataFolder) -> None:
         say("The administrator's password is now as ADMIN_PASSWORD says")
 
 
-def bring_up(portal: Any) -> None:
+def bring_up(portal: Any, content: Path) -> None:
     """Run pending upgrade steps and import the content files that changed."""
     from infoportal.operations.upgrading import upgrade
 
@@ -75,7 +75,4 @@ def bring_up(portal: Any) -> None:
     for line in upgrade(portal):
         say(f"Upgraded {line}")
     transaction.commit()
-    if find_spec("infoportal.commands.import_"):
-        from infoportal.commands.import_ import import_content
-
-        import_content(portal, data_place("content"))
+    import_content(portal, content)

@@ -16,12 +16,11 @@ def folder(tmp_path):
 
 
 @pytest.fixture
-def places(tmp_path, monkeypatch):
+def content(tmp_path):
     """A content folder of our own."""
     content = tmp_path / "content"
     content.mkdir()
     (content / "a.md").write_text("a")
-    monkeypatch.setattr(fingerprint, "data_place", lambda name: content)
     return content
 
 
@@ -42,18 +41,18 @@ def test_a_broken_note_is_none(folder):
     assert not fingerprint.is_done(folder, "x")
 
 
-def test_a_changed_renamed_or_new_file_is_seen(places):
-    seen = {fingerprint.fingerprint()}
-    (places / "a.md").write_text("b")
-    seen.add(fingerprint.fingerprint())
-    (places / "a.md").rename(places / "b.md")
-    seen.add(fingerprint.fingerprint())
-    (places / "c.md").write_text("")
-    seen.add(fingerprint.fingerprint())
+def test_a_changed_renamed_or_new_file_is_seen(content):
+    seen = {fingerprint.fingerprint(content)}
+    (content / "a.md").write_text("b")
+    seen.add(fingerprint.fingerprint(content))
+    (content / "a.md").rename(content / "b.md")
+    seen.add(fingerprint.fingerprint(content))
+    (content / "c.md").write_text("")
+    seen.add(fingerprint.fingerprint(content))
     assert len(seen) == 4
 
 
-def test_a_compiled_catalogue_changes_nothing(places):
-    before = fingerprint.fingerprint()
-    (places / "x.mo").write_bytes(b"compiled")
-    assert fingerprint.fingerprint() == before
+def test_a_compiled_catalogue_changes_nothing(content):
+    before = fingerprint.fingerprint(content)
+    (content / "x.mo").write_bytes(b"compiled")
+    assert fingerprint.fingerprint(content) == before
