@@ -65,6 +65,10 @@ def shown(season):
     ]
 
 
+def titles(hours):
+    return tuple(title for title, _notes in hours.those)
+
+
 def test_the_season_that_holds_comes_first():
     summer = hours_of(record(), "en", SUMMER, TITLES.get)[0]
     winter = hours_of(record(), "en", WINTER, TITLES.get)[0]
@@ -75,11 +79,23 @@ def test_the_season_that_holds_comes_first():
 
 def test_whose_hours_in_the_order_of_the_rows():
     found = hours_of(record(), "en", SUMMER, TITLES.get)
-    assert [(h.whose, h.title) for h in found] == [
-        ("", ""),
-        ("offer/notary", "Notary"),
-        (NOTARY, "Another"),
+    assert [(h.whose, titles(h)) for h in found] == [
+        ("", (None,)),
+        ("offer/notary", ("Notary",)),
+        (NOTARY, ("Another",)),
     ]
+
+
+def test_equal_hours_stand_once():
+    hours = [
+        row("all", "09:00", "16:00"),
+        row("notary", "09:00", "11:00", ["tu"], applies_to="offer/notary"),
+        row("witness", "09:00", "11:00", ["tu"], applies_to="offer/witness"),
+        row("other", "09:00", "16:00", applies_to="offer/other"),
+    ]
+    named = {"offer/notary": "Notary", "offer/witness": "Witness", "offer/other": "O"}
+    found = hours_of(record(hours, []), "en", SUMMER, named.get)
+    assert [titles(h) for h in found] == [(None,), ("Notary", "Witness"), ("O",)]
 
 
 def test_hours_of_what_the_public_does_not_see_are_left_out():
@@ -95,11 +111,11 @@ def test_what_is_said_now():
     assert found[NOTARY].now.message == "hours_now_appointment"
 
 
-def test_times_with_words_are_isolated_not_plain():
+def test_times_with_words_are_not_plain():
     appointment = hours_of(record(), "ar", SUMMER, TITLES.get)[2]
     times = appointment.seasons[0].rows[0].times[0]
     assert not times.plain
-    assert times.text.mapping["times"].startswith("\u2066")
+    assert times.by_appointment
 
 
 def test_explanations_of_coming_dates_only():
@@ -108,8 +124,8 @@ def test_explanations_of_coming_dates_only():
     after = hours_of(
         record(texts=texts), "en", datetime(2027, 1, 2, tzinfo=HELSINKI), TITLES.get
     )[0]
-    assert before.notes == ("Ring the bell.", "Merry Christmas")
-    assert after.notes == ("Ring the bell.",)
+    assert before.those[0][1] == ("Ring the bell.", "Merry Christmas")
+    assert after.those[0][1] == ("Ring the bell.",)
 
 
 def test_nothing_told():

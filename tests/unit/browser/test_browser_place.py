@@ -22,7 +22,7 @@ def test_both_languages():
 
 
 def test_finnish_alone():
-    fields = {**BOTH, "street_sv": None, "post_office_sv": None}
+    fields = {**BOTH, "street_sv": None}
     assert [row.language for row in postal_addresses(fields)] == ["fi"]
 
 
@@ -34,6 +34,11 @@ def test_same_in_both_stands_once():
 def test_post_office_of_the_other_language_stands_in():
     fields = {**BOTH, "post_office_sv": ""}
     assert postal_addresses(fields)[1].city == "21600 Parainen"
+
+
+def test_town_alone():
+    fields = {"post_office_fi": "Mikkeli", "post_office_sv": "S:t Michel"}
+    assert [row.city for row in postal_addresses(fields)] == ["Mikkeli", "S:t Michel"]
 
 
 def test_nothing_known():

@@ -5,10 +5,10 @@ from collections.abc import Iterable
 from collections.abc import Mapping
 from collections.abc import Sequence
 from dataclasses import dataclass
+from dataclasses import replace
 from datetime import date
 from datetime import datetime
 from infoportal.browser.blocks.timeline import current
-from infoportal.browser.blocks.timeline import isolated
 from infoportal.browser.blocks.timeline import Moment
 from infoportal.browser.blocks.timeline import timeline
 from infoportal.openinghours.daylines import DayLine
@@ -19,6 +19,12 @@ from infoportal.openinghours.week import week_lines
 from itertools import groupby
 from typing import Any
 from zope.i18nmessageid import Message
+
+import json
+
+
+#: What tells rows apart that say the same.
+NAMES = ("id", "applies_to")
 
 
 @dataclass(frozen=True)
@@ -50,12 +56,15 @@ class Season:
 
 @dataclass(frozen=True)
 class Hours:
-    """The hours of the place itself (``whose`` is empty) or of somebody in it."""
+    """The hours of the place itself (it has no title) or of some in it.
+
+    ``whose`` is the key of the first of them; ``those`` are their titles, each with
+    the explanations of its rows.
+    """
 
     whose: str
-    title: Any
+    those: tuple[tuple[Any, tuple[str, ...]], ...]
     seasons: tuple[Season, ...]
-    notes: tuple[str, ...]
     moments: tuple[Moment, ...]
     now: Moment | None
 
@@ -68,22 +77,39 @@ def hours_of(
 ) -> list[Hours]:
     """Return the hours that a record tells, the place's own first.
 
+    Those in it that have the same hours stand together.
+
+
     :param at: the moment of reading, aware.
     :param title_of: gives the title of a provider's identity or ``offer/<row id>``;
         None where the public sees no such thing: its hours are left out then.
     """
     fields = record["fields"]
     rows, dates = fields.get("hours") or (), fields.get("exceptions") or ()
-    whose = dict.fromkeys(["", *(target(row) for row in (*rows, *dates))])
-    found = []
-    for key in whose:
-        title = title_of(key) if key else ""
-        if title is None:
+    keys = dict.fromkeys(["", *(target(row) for row in (*rows, *dates))])
+    found: dict[Any, Hours] = {}
+    for key in keys:
+        title = title_of(key) if key else None
+        if key and title is None:
             continue
         hours = _hours(record, key, title, language, at)
-        if hours.seasons or hours.notes:
-            found.append(hours)
-    return found
+        alike = (not key, _content((*rows, *dates), key), hours.moments)
+        if alike in found:
+            first = found[alike]
+            found[alike] = replace(first, those=(*first.those, *hours.those))
+        elif hours.seasons or hours.those[0][1]:
+            found[alike] = hours
+    return list(found.values())
+
+
+def _content(rows: Iterable[Mapping], whose: str) -> str:
+    """Return what the rows of one target say, without their names."""
+    said = [
+        {name: value for name, value in row.items() if name not in NAMES}
+        for row in rows
+        if target(row) == whose
+    ]
+    return json.dumps(said, sort_keys=True)
 
 
 def _hours(
@@ -94,11 +120,11 @@ def _hours(
     today = at.astimezone(HELSINKI).date()
     osm = (record.get("osm") or {}).get(whose, "")
     moments = timeline(osm, today, language) if osm else ()
+    notes = _notes((*rows, *dates), fields.get("hours_texts") or {}, whose, today)
     return Hours(
         whose,
-        title,
+        ((title, notes),),
         seasons(week_lines(rows, dates, language, whose, today)),
-        _notes((*rows, *dates), fields.get("hours_texts") or {}, whose, today),
         moments,
         current(moments, at) if moments else None,
     )
@@ -122,7 +148,7 @@ def _day_rows(lines: Sequence[DayLine]) -> tuple[DayRow, ...]:
 
 def _times(line: DayLine) -> Times:
     text = line.times_text
-    return Times(isolated(text), not isinstance(text, Message), line.by_appointment)
+    return Times(text, not isinstance(text, Message), line.by_appointment)
 
 
 def _notes(

@@ -15,16 +15,20 @@ class Postal:
 
 
 def postal_addresses(fields: Mapping[str, Any]) -> list[Postal]:
-    """Return the address in Finnish and in Swedish, once where both are the same."""
+    """Return the address in Finnish and in Swedish, once where both are the same.
+
+    Where no street is known, the town alone is better than nothing.
+    """
     code = fields.get("postal_code") or ""
-    found = []
+    no_street = not fields.get("street_fi") and not fields.get("street_sv")
+    found: list[Postal] = []
     for language, other in (("fi", "sv"), ("sv", "fi")):
         street = fields.get(f"street_{language}") or ""
         office = fields.get(f"post_office_{language}")
         office = office or fields.get(f"post_office_{other}") or ""
         known = {(row.street, row.city) for row in found}
         city = f"{code} {office}".strip()
-        if street and (street, city) not in known:
+        if (street or (no_street and office)) and (street, city) not in known:
             found.append(Postal(language, street, city))
     return found
 

@@ -1,0 +1,58 @@
+"""What the pages of things with opening hours share."""
+
+from datetime import datetime
+from functools import cached_property
+from infoportal.browser.blocks.hours import Hours
+from infoportal.browser.blocks.hours import hours_of
+from infoportal.browser.blocks.page import ServicePage
+from infoportal.browser.blocks.timeline import as_json
+from infoportal.browser.blocks.timeline import isolated
+from infoportal.openinghours.state import HELSINKI
+from infoportal.records.values import Link
+from typing import Any
+
+
+class HoursPage(ServicePage):
+    """A page that says what is open now."""
+
+    tells_hours = True
+
+    @cached_property
+    def moment(self) -> datetime:
+        """Return the time of rendering, on Finland's clock."""
+        return datetime.now(HELSINKI)
+
+    @property
+    def clock(self) -> str:
+        """Return the time of rendering as the language writes it."""
+        return self.time(self.moment.strftime("%H:%M"))
+
+    @cached_property
+    def hours(self) -> list[Hours]:
+        """Return the hours of the place and of those in it."""
+        return hours_of(self.record, self.language, self.moment, self.whose)
+
+    def whose(self, key: str) -> Link | None:
+        """Return the provider or the offered thing whose hours a key names."""
+        if not key.startswith("offer/"):
+            return self.link(key)
+        rows = self.fields.get("offers") or ()
+        found = (row["of"] for row in rows if f"offer/{row['id']}" == key)
+        return next((self.link(item_id) for item_id in found), None)
+
+    @property
+    def hours_json(self) -> str:
+        """Return what will be true in the coming days, for the script."""
+        timelines = {row.whose: row.moments for row in self.hours if row.moments}
+        return as_json(timelines, self.said)
+
+    @property
+    def interpretation(self) -> list[str]:
+        """Return the code of the interpretation that is there; [] for none."""
+        code = self.fields.get("interpretation") or "none"
+        return [] if code == "none" else [code]
+
+    def said(self, message: Any) -> str:
+        """Return a sentence in the page's language, its figures held together."""
+        rtl = self.facts.direction == "rtl"
+        return self.translate(isolated(message) if rtl else message)

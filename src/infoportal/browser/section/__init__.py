@@ -1,0 +1,1 @@
+"""The directory of all things of one kind."""
