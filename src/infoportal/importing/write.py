@@ -63,16 +63,11 @@ class Writer:
     ) -> Any:
         item = checked.item
         told = item.texts[language].values
-        values = {
-            name: value
-            for name, value in checked.values[language].items()
-            if name in told or name == STATE
-        }
+        # Defaults are written too: looking them up in the schemata at every
+        # indexing costs more than keeping them.
+        values = dict(checked.values[language])
         if not present:
-            in_file = item.shared.values
-            values.update(
-                {n: v for n, v in checked.values[SHARED].items() if n in in_file}
-            )
+            values.update(checked.values[SHARED])
             values.pop(PARENT, None)
         obj = create(
             self._container(checked, language),
