@@ -1,0 +1,1 @@
+"""Plone's public forms in the portal's own frame."""
