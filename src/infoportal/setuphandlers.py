@@ -1,5 +1,7 @@
 """What the profile cannot say in XML."""
 
+from infoportal.challenge import install_plugin
+from infoportal.challenge import uninstall_plugin
 from infoportal.languages import DEFAULT_LANGUAGES
 from infoportal.operations.languages import make_language_folders
 from infoportal.operations.languages import switch_languages
@@ -34,9 +36,11 @@ def post_install(tool: Any) -> None:
     if len(enabled) < 2:
         switch_languages(portal, DEFAULT_LANGUAGES)
     make_language_folders(portal)
+    install_plugin()
 
 
 def post_uninstall(tool: Any) -> None:
     """Take the store out; content stays, shown by Plone's own views."""
     portal = api.portal.get()
     IAnnotations(portal).pop(KEY, None)
+    uninstall_plugin()

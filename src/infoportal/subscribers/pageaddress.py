@@ -1,8 +1,7 @@
-"""A page address answers with a page, to GET and HEAD, whatever Accept says.
+"""A page address answers with a page, whatever Accept says.
 
-plone.rest takes any request whose Accept names JSON alone for a call of the API,
-and Zope takes HEAD for WebDAV's. For who is not signed in both are undone, by the
-marks that those two packages set: the API's address is ``++api++``.
+plone.rest takes any request whose Accept names JSON alone for a call of the API. For
+who is not signed in its mark is taken off again: the API's address is ``++api++``.
 """
 
 from infoportal.interfaces import IInfoportalLayer
@@ -11,28 +10,17 @@ from typing import Any
 from zope.interface import noLongerProvides
 
 
-READING = ("GET", "HEAD")
-
-
 def answer_with_pages(site: Any, event: Any) -> None:
     """Take a request for a page as one, before it enters the portal."""
     request = event.request
-    if request.get("REQUEST_METHOD") not in READING or not has_layer(request):
-        return
-    if request["REQUEST_METHOD"] == "HEAD":
-        # As plone.rest does for its own requests: not a WebDAV client.
-        request.maybe_webdav_client = 0
     if (
-        IAPIRequest.providedBy(request)
+        request.method == "GET"
+        and IInfoportalLayer.providedBy(request)
+        and IAPIRequest.providedBy(request)
         and not has_credentials(request)
         and is_page_address(request.get("PATH_INFO", ""))
     ):
         noLongerProvides(request, IAPIRequest)
-
-
-def has_layer(request: Any) -> bool:
-    """Tell whether the portal's profile is installed in the site entered."""
-    return IInfoportalLayer.providedBy(request)
 
 
 def has_credentials(request: Any) -> bool:

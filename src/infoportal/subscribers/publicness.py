@@ -23,16 +23,24 @@ def hide_what_is_not_public(event: Any) -> None:
     request = event.request
     if not IInfoportalLayer.providedBy(request) or not api.user.is_anonymous():
         return
-    for obj in map(_content, request.get("PARENTS", ())):
+    if hidden(request) is not None:
+        raise NotFound(request.get("PATH_INFO", ""))
+
+
+def hidden(request: Any) -> Any:
+    """Return what a request has come through and the public does not see, or None.
+
+    The innermost thing decides: it is public only if its parents are.
+    """
+    for parent in request.get("PARENTS", ()):
+        obj = _content(parent)
         if ILanguageRootFolder.providedBy(obj):
-            if obj.getId() not in enabled_languages():
-                raise NotFound(request.get("PATH_INFO", ""))
-            return
+            return None if obj.getId() in enabled_languages() else parent
         if IPortalItem.providedBy(obj):
             portal = api.portal.get()
-            if overview(portal).by_path(portal_path(obj, portal)) is None:
-                raise NotFound(request.get("PATH_INFO", ""))
-            return
+            known = overview(portal).by_path(portal_path(obj, portal))
+            return parent if known is None else None
+    return None
 
 
 def _content(parent: Any) -> Any:

@@ -3,6 +3,9 @@
 #: The step between a national page and the municipality whose part it shows.
 IN = "in"
 
+#: Longer paths are nobody's of ours.
+LONGEST = 1000
+
 
 def variant_path(path: str, municipality: str) -> str:
     """Return the path of a national page as one municipality shows it."""
@@ -28,3 +31,14 @@ def language_of(path: str, available: tuple[str, ...]) -> str:
     """Return the language that a path begins with; '' when it is none of them."""
     first = path.lstrip("/").partition("/")[0]
     return first if first in available else ""
+
+
+def is_local(path: str) -> bool:
+    """Tell whether an address stays within the site whatever a browser makes of it."""
+    return (
+        path.startswith("/")
+        and not path.startswith("//")
+        and "\\" not in path
+        and path.isprintable()
+        and len(path) <= LONGEST
+    )

@@ -12,9 +12,9 @@ from infoportal.browser.layout.paths import variant_path
 from infoportal.browser.layout.provenance import provenance
 from infoportal.browser.layout.template import page_template
 from infoportal.browser.layout.toolbar import toolbar_links
+from infoportal.browser.layout.visitor import visitor_language
 from infoportal.browser.static import version
 from infoportal.interfaces import IPortalItem
-from infoportal.languages import choose_language
 from infoportal.languages import Language
 from infoportal.languages import language as language_facts
 from infoportal.records.build import build
@@ -27,6 +27,7 @@ from infoportal.records.values import Link
 from plone import api
 from Products.Five import BrowserView
 from typing import Any
+from urllib.parse import quote
 from zope.i18n import translate
 
 import dataclasses
@@ -34,7 +35,6 @@ import dataclasses
 
 LAYOUT = page_template(__file__, "layout.pt")
 PARTS = page_template(__file__, "parts.pt")
-COOKIE = "infoportal_language"
 
 
 class PortalPage(BrowserView):
@@ -49,6 +49,10 @@ class PortalPage(BrowserView):
     def __call__(self) -> str:
         """Render the page."""
         self.set_headers()
+        return self.render()
+
+    def render(self) -> str:
+        """Return the page's HTML."""
         # A macro begins at its element, so it cannot bring the document type.
         return "<!DOCTYPE html>\n" + self.template(
             view=self,
@@ -92,13 +96,7 @@ class PortalPage(BrowserView):
     @property
     def visitor_language(self) -> str:
         """Return the language that the visitor has chosen or their browser asks for."""
-        available = self.overview.languages
-        chosen = self.request.cookies.get(COOKIE, "")
-        if chosen in available:
-            return chosen
-        accept = self.request.getHeader("Accept-Language") or ""
-        default = "fi" if "fi" in available else available[0]
-        return choose_language(accept, available, default)
+        return visitor_language(self.request, self.overview.languages)
 
     @property
     def facts(self) -> Language:
@@ -200,6 +198,10 @@ class PortalPage(BrowserView):
                 return variant_path(national.path, target.path.split("/")[-2])
         return target.path
 
+    def file_url(self, filename: str) -> str:
+        """Return the address of a picture or file of what is shown."""
+        return f"{self.url(self.path)}/@@file/{quote(filename)}"
+
     def tag(self, code: str) -> str:
         """Return the BCP 47 tag of a language code, for ``lang`` and ``hreflang``."""
         return language_facts(code).tag
@@ -229,6 +231,10 @@ class PortalPage(BrowserView):
     def time(self, value: str | None) -> str:
         """Return a time ``HH:MM`` as the language writes it: 8.30."""
         return wording.clock_text(value or "", self.language)
+
+    def size(self, number: int) -> str:
+        """Return the size of a file for people."""
+        return wording.size_text(number, self.language)
 
     # The frame
 

@@ -2,6 +2,7 @@
 
 from babel import Locale
 from babel.dates import format_date
+from babel.units import format_unit
 from datetime import date
 from functools import cache
 from infoportal import _
@@ -46,6 +47,19 @@ def clock_text(value: str, code: str) -> str:
         return ""
     hours, _colon, minutes = value.partition(":")
     return time_text(int(hours) * 60 + int(minutes[:2]), locale_for(code))
+
+
+def size_text(number: int, code: str) -> str:
+    """Write the size of a file, with Latin digits as everywhere."""
+    unit, count = ("megabyte", 1_000_000) if number >= 1_000_000 else ("kilobyte", 1000)
+    rounded = max(round(number / count, 1 if count > 1000 else 0), 1)
+    return format_unit(
+        rounded,
+        f"digital-{unit}",
+        "short",
+        locale=locale_for(code),
+        numbering_system="latn",
+    )
 
 
 def language_name(code: str, in_language: str) -> str | Message:

@@ -1,0 +1,1 @@
+"""Choosing a language: at the front door, and by a link."""

@@ -1,0 +1,1 @@
+"""The own address of local information."""

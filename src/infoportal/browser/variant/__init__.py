@@ -1,0 +1,1 @@
+"""National pages as a municipality shows them: ``…/renting/in/oulu``."""
