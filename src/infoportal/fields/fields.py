@@ -165,6 +165,15 @@ class Rows(schema.List):
         return fresh
 
     def _validate(self, value: Iterable[dict]) -> None:
+        if not isinstance(value, self._type) or not all(
+            isinstance(row, dict) for row in value
+        ):
+            raise Refused(
+                _(
+                    "error_rows",
+                    default="This must be a list of rows, each with named columns.",
+                )
+            )
         rows = self.normalise(value)
         seen: set[str] = set()
         for row in rows:

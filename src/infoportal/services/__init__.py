@@ -1,0 +1,1 @@
+"""The public REST API: thin services over the records; nothing here wakes an object."""

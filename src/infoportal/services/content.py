@@ -1,0 +1,36 @@
+"""HEAD and OPTIONS of content in the API: plone.rest knows neither."""
+
+from plone.restapi.services import Service
+from Products.CMFCore.interfaces import IFolderish
+from zope.component import getMultiAdapter
+
+
+READING = ("GET", "HEAD", "OPTIONS")
+
+
+class ContentHead(Service):
+    """The headers that GET would give."""
+
+    def render(self) -> bytes:
+        """Let GET answer and keep its body back."""
+        self.check_permission()
+        get = getMultiAdapter(
+            (self.context, self.request), name="GET_application_json_"
+        )
+        body = get().encode("utf-8")
+        self.request.response.setHeader("Content-Length", str(len(body)))
+        return b""
+
+
+class ContentOptions(Service):
+    """The methods that content answers."""
+
+    def render(self) -> bytes:
+        """Name them; who may use which is another matter."""
+        self.check_permission()
+        methods = ["GET", "HEAD", "OPTIONS", "PATCH", "DELETE"]
+        if IFolderish.providedBy(self.context):
+            methods.append("POST")
+        self.request.response.setHeader("Allow", ", ".join(methods))
+        self.request.response.setStatus(204)
+        return b""

@@ -1,0 +1,1 @@
+"""What the API says instead of an answer."""

@@ -1,0 +1,36 @@
+"""``@languages``: in which languages the portal speaks."""
+
+from infoportal.languages import language
+from infoportal.records.query import Asked
+from infoportal.services.base import Answer
+from infoportal.services.base import PublicService
+from typing import Any
+
+
+class LanguagesService(PublicService):
+    """The languages that are on, in the order in which they are offered."""
+
+    def look(self, asked: Asked) -> Answer | None:
+        """Return all languages, or the one that is named."""
+        if not self.steps:
+            return Answer(self._all)
+        if len(self.steps) == 1 and self.steps[0] in self.view.languages:
+            return Answer(lambda: self._told(self.steps[0]))
+        return None
+
+    def _all(self) -> dict[str, Any]:
+        items = [self._told(code) for code in self.view.languages]
+        return {"@id": self.address(), "items": items, "items_total": len(items)}
+
+    def _told(self, code: str) -> dict[str, Any]:
+        facts = language(code)
+        return {
+            "@id": f"{self.base_url}/{code}",
+            "type": "language",
+            "code": code,
+            "tag": facts.tag,
+            "title": facts.native_name,
+            "direction": facts.direction,
+            "script": facts.script,
+            "fallbacks": list(facts.fallbacks),
+        }
