@@ -68,9 +68,9 @@ def portal_copy(portal_server, tmp_path_factory):
     return target
 
 
-@pytest.fixture(scope="module")
+@pytest.fixture(scope="session")
 def own_portal(portal_server, portal_copy, tmp_path_factory):
-    """A running copy of the portal for one module, which may break it."""
+    """A running copy of the portal, for tests that write, kill and disturb."""
     var = tmp_path_factory.mktemp("own") / "var"
     done = infoportal("restore", portal_copy, VAR=str(var))
     assert done.returncode == 0, done.stderr

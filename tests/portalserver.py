@@ -68,8 +68,13 @@ class PortalServer:
         return (self.var / "admin-password").read_text().strip()
 
     def client(self, admin: bool = False, **options) -> httpx.Client:
-        """Return a client of the portal, for a visitor or the administrator."""
+        """Return a client of the portal, for a visitor or the administrator.
+
+        The administrator's asks for JSON, without which REST refuses to write.
+        """
         auth = ("admin", self.admin_password) if admin else None
+        if admin:
+            options.setdefault("headers", {"Accept": "application/json"})
         return httpx.Client(base_url=self.base_url, auth=auth, timeout=60, **options)
 
     def health(self) -> tuple[int, dict]:

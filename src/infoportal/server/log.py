@@ -13,3 +13,5 @@ def log_to(target: Path) -> None:
     """Write this process's warnings to ``target``, unless they go somewhere."""
     handler = WatchedFileHandler(target, encoding="utf-8", delay=True)
     logging.basicConfig(level=logging.WARNING, format=FORMAT, handlers=[handler])
+    # A request that waits for a moment is no reason to warn.
+    logging.getLogger("waitress.queue").setLevel(logging.ERROR)

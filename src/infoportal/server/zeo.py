@@ -30,6 +30,7 @@ CONFIGURATION = """\
   address {socket}
   invalidation-queue-size 1000
   transaction-timeout 300
+  pid-filename {pid}
 </zeo>
 <filestorage 1>
   path {database}
@@ -119,6 +120,7 @@ def start(folder: DataFolder) -> None:
         database=escaped(folder.database),
         blobs=escaped(folder.blobs),
         log=escaped(log),
+        pid=escaped(folder.root / "zeo.pid"),
     )
     write_if_changed(folder.zeo_conf, text)
     command = [sys.executable, "-m", __name__, str(folder.root)]

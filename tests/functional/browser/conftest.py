@@ -18,6 +18,7 @@ from zope.interface import alsoProvides
 
 import httpx
 import pytest
+import transaction
 
 
 class PagesLayer(PloneSandboxLayer):
@@ -51,6 +52,8 @@ class PagesLayer(PloneSandboxLayer):
         arabic = translate(housing, "ar")
         arabic.title = "السكن"
         publish(arabic)
+        # While the site is set: indexing is done at the end of a transaction.
+        transaction.commit()
 
 
 RENTING = '<p>Vuokraa koti. Soita <bdi dir="ltr">+358 9 123</bdi>.</p>'

@@ -6,7 +6,6 @@ from portalserver import run_portal
 import gzip
 import httpx
 import os
-import pytest
 import signal
 import time
 
@@ -54,12 +53,13 @@ def test_a_visitor_cannot_say_what_a_proxy_says(portal_server):
 
 def test_answers_are_compressed(portal_server):
     address = f"{portal_server.base_url}/login"
-    with httpx.stream("GET", address, headers={"Accept-Encoding": "gzip"}) as answer:
+    accept = {"Accept-Encoding": "gzip"}
+    with httpx.stream("GET", address, headers=accept, timeout=60) as answer:
         packed = b"".join(answer.iter_raw())
     assert answer.headers["content-encoding"] == "gzip"
     assert "Accept-Encoding" in answer.headers["vary"]
     assert b"<form" in gzip.decompress(packed)
-    plain = httpx.get(address, headers={"Accept-Encoding": "identity"})
+    plain = httpx.get(address, headers={"Accept-Encoding": "identity"}, timeout=60)
     assert "content-encoding" not in plain.headers
 
 
@@ -125,11 +125,11 @@ def test_a_new_password(own_portal):
     new = own_portal.admin_password
     assert new in done.stdout
     address = f"{own_portal.base_url}/++api++/@users/admin"
-    assert httpx.get(address, auth=("admin", new)).status_code == 200
-    assert httpx.get(address, auth=("admin", old)).status_code == 401
+    assert httpx.get(address, auth=("admin", new), timeout=60).status_code == 200
+    assert httpx.get(address, auth=("admin", old), timeout=60).status_code == 401
 
 
-def test_a_backup_brings_the_day_back(own_portal, tmp_path):
+def test_a_backup_brings_the_day_back_and_ctrl_c_ends_it(own_portal, tmp_path):
     def title(client):
         return client.get("/++api++/en").json()["title"]
 
@@ -145,20 +145,21 @@ def test_a_backup_brings_the_day_back(own_portal, tmp_path):
     try:
         with restored.client() as client:
             assert title(client) == "Before"
+        ends_with_everything(restored)
     finally:
         restored.stop()
     with own_portal.client() as client:
         assert title(client) == "After"
 
 
-@pytest.mark.parametrize("number", [signal.SIGINT])
-def test_ctrl_c_ends_everything(own_portal, number):
-    workers, storage = own_portal.workers(), own_portal.storage()
+def ends_with_everything(server):
+    """Check that Ctrl-C leaves nothing running."""
+    workers, storage = server.workers(), server.storage()
     began = time.monotonic()
-    assert own_portal.stop() == 0
+    assert server.stop() == 0
     assert time.monotonic() - began < 10
     until(lambda: not any(map(runs, [*workers, storage])), 5)
-    assert not (own_portal.var / "zeo.sock").exists()
+    assert not (server.var / "zeo.sock").exists()
 
 
 def runs(pid):
