@@ -69,6 +69,9 @@ class PortalPage(BrowserView):
         response.setHeader("Content-Type", "text/html; charset=utf-8")
         response.setHeader("Content-Language", self.facts.tag)
         response.setHeader("X-Theme-Disabled", "True")
+        # Zope would write a <base> that turns "#main" into another address, and
+        # that tells what exists from what does not.
+        response.setBase(None)
 
     # Where we are
 
