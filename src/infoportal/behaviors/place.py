@@ -48,7 +48,8 @@ class ICoordinates(model.Schema):
                     "error_coordinates",
                     default="The coordinates are not in Finland: latitude is between "
                     "59.4 and 70.1, longitude between 19.0 and 31.6.",
-                )
+                ),
+                "latitude",
             )
 
 

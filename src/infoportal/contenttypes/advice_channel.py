@@ -8,10 +8,12 @@ from infoportal.fields.attributes import guarded
 from infoportal.fields.fields import check_address
 from infoportal.fields.fields import Reference
 from infoportal.fields.fields import References
+from infoportal.fields.fields import Refused
 from plone.app.multilingual.dx.directives import languageindependent
 from plone.supermodel import model
 from zope import schema
 from zope.interface import implementer
+from zope.interface import Invalid
 from zope.interface import invariant
 
 
@@ -57,7 +59,10 @@ class IAdviceChannel(model.Schema):
         # An e-mail service may be reached through a web form.
         if check is None or address.startswith(("http://", "https://")):
             check = check_address
-        check(address)
+        try:
+            check(address)
+        except Refused as refused:
+            raise Invalid(refused.message, "address") from refused
 
 
 @guarded(IAdviceChannel)

@@ -47,7 +47,7 @@ class INotice(model.Schema):
         """Refuse a period that ends before it starts."""
         if data.starts and data.ends and data.ends <= data.starts:
             raise Invalid(
-                _("error_period", default="The notice ends before it starts.")
+                _("error_period", default="The notice ends before it starts."), "ends"
             )
 
 

@@ -14,17 +14,40 @@ from infoportal.interfaces import IPortalItem
 from infoportal.openinghours.state import HELSINKI
 from plone.app.dexterity.behaviors.metadata import IPublication
 from plone.namedfile.interfaces import INamed
+from plone.restapi.deserializer.dxcontent import DeserializeFromJson
 from plone.restapi.deserializer.dxfields import DatetimeFieldDeserializer
 from plone.restapi.deserializer.dxfields import DefaultFieldDeserializer
+from plone.restapi.interfaces import IDeserializeFromJson
 from plone.restapi.interfaces import IFieldDeserializer
 from plone.restapi.interfaces import IFieldSerializer
 from plone.restapi.interfaces import IJsonCompatible
 from plone.restapi.serializer.dxfields import DateTimeFieldSerializer
 from typing import Any
+from zExceptions import BadRequest
 from zope.component import adapter
 from zope.interface import implementer
 from zope.schema.interfaces import IDate
 from zope.schema.interfaces import IDatetime
+
+
+@implementer(IDeserializeFromJson)
+@adapter(IPortalItem, IInfoportalLayer)
+class ItemDeserializer(DeserializeFromJson):
+    """Names the field for what only shows when several are seen together.
+
+    An invariant tells it as the second argument of its ``Invalid``.
+    """
+
+    def __call__(self, *args: Any, **kw: Any) -> Any:
+        """Set what was sent; ``BadRequest`` with every fault."""
+        try:
+            return super().__call__(*args, **{**kw, "mask_validation_errors": False})
+        except BadRequest as refusal:
+            for fault in refusal.args[0] if isinstance(refusal.args[0], list) else ():
+                told = getattr(fault.get("error"), "args", ())[1:2]
+                fault.setdefault("field", next(iter(told), ""))
+                fault["error"] = "ValidationError"
+            raise
 
 
 @implementer(IFieldDeserializer)

@@ -15,7 +15,10 @@ import re
 
 Checker = Callable[[Any], Message | None]
 
-_TARGET = re.compile(r"(service_provider|offer)/\S+")
+#: In files a provider is named by its content id, in stored rows by its identity.
+_TARGET = re.compile(
+    r"(service_provider|offer)/\S+|[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}"
+)
 
 
 def empty(value: Any) -> bool:

@@ -11,14 +11,14 @@ def expressions(
 ) -> dict[str, str]:
     """Return ``{whose: OSM expression}``.
 
-    The key is ``""`` for the point itself, an item id for a provider with hours of
-    its own there, ``offer/<row id>`` for every offer that has hours of its own or
-    whose provider has. Empty when nothing is told of hours.
+    The key is ``""`` for the point itself, an item id for a provider with hours or
+    exceptions of its own there, ``offer/<row id>`` for every offer that has its own
+    or whose provider has. Empty when nothing is told of hours.
     """
     rows = [_named(row) for row in hours]
     dates = [_named(row) for row in exceptions]
     found = {"": _osm(rows, dates)}
-    for row in hours:
+    for row in (*hours, *exceptions):
         whose = row["applies_to"]
         if is_item_id(whose):
             found[whose] = _osm(rows, dates, provider=whose)

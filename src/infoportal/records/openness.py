@@ -39,7 +39,9 @@ def of_offer(record: Record, offer: Mapping, providers: Iterable[str]) -> Whose:
     """
     osm = record.get("osm", {})
     own = f"offer/{offer['id']}"
-    has_own = any(row.get("applies_to") == own for row in record["fields"]["hours"])
+    fields = record["fields"]
+    rows = (*(fields.get("hours") or ()), *(fields.get("exceptions") or ()))
+    has_own = any(row.get("applies_to") == own for row in rows)
     appointment = bool(offer.get("by_appointment"))
     if has_own and own in osm:
         return Whose(osm[own], appointment)
