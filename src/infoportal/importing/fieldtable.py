@@ -1,5 +1,7 @@
 """The fields of a type, and in which of the two files each stands."""
 
+from Acquisition import aq_base
+from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cached_property
 from infoportal.fields.interfaces import IRowTexts
@@ -88,13 +90,15 @@ class FieldTable:
 
         ``values`` is a mapping or a content object.
         """
-        get = values.get if hasattr(values, "get") else _getter(values)
         return {
-            name: get(name, None)
+            name: _value(values, name)
             for name, info in self.by_language.items()
             if info.translatable
         }
 
 
-def _getter(obj: Any) -> Any:
-    return lambda name, default: getattr(obj, name, default)
+def _value(values: Any, name: str) -> Any:
+    # A container has a ``get`` too: that of its children.
+    if isinstance(values, Mapping):
+        return values.get(name)
+    return getattr(aq_base(values), name, None)

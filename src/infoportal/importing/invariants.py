@@ -52,17 +52,23 @@ def explain(error: Invalid, raw: Any) -> tuple[Any, Where]:
     if isinstance(error, WrongContainedType) and error.errors:
         return _contained(error, raw)
     message = error.doc() if isinstance(error, ValidationError) else error.args[0]
-    where: Where = ()
-    row_id = (getattr(message, "mapping", None) or {}).get("row")
-    if row_id is not None and isinstance(raw, list):
-        where = tuple(
-            index
-            for index, row in enumerate(raw)
-            if isinstance(row, dict) and row.get("id") == row_id
-        )[:1]
+    where = _where(getattr(message, "mapping", None) or {}, raw)
     if isinstance(error, ConstraintNotSatisfied | WrongType) and raw is not None:
         message = _with_value(raw, message)
     return message, where
+
+
+def _where(told: Mapping[str, Any], raw: Any) -> Where:
+    """Find the row that a message speaks of, by its id or by the value it names."""
+    if not isinstance(raw, list):
+        return ()
+    for index, row in enumerate(raw):
+        if isinstance(row, dict) and "row" in told and row.get("id") == told["row"]:
+            return (index,)
+    for index, row in enumerate(raw):
+        if isinstance(row, dict) and "value" in told and told["value"] in row.values():
+            return (index,)
+    return ()
 
 
 def _contained(error: WrongContainedType, raw: Any) -> tuple[Any, Where]:

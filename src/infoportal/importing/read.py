@@ -36,7 +36,7 @@ class Reader:
         """Give all items that could be read; the rest is in ``faults``."""
         if not self.root.is_dir():
             message = _("fault_no_folder", default="There is no such folder.")
-            self.faults.add(str(self.root), 0, message)
+            self.faults.add(str(self.root), 1, message)
             return []
         items = []
         for folder in filter(Path.is_dir, _entries(self.root)):
@@ -104,9 +104,9 @@ class Reader:
             )
             line = item.shared.line("type")
             self.faults.add(item.shared.file, line, message, "type")
-        source = folder / f"{item.source_language}.md"
-        if not source.is_file():
-            self._fault(source, _missing())
+        if not any(entry.suffix == ".md" for entry in folder.iterdir()):
+            # On the site something may be told in a single language; so it may here.
+            self._fault(folder / f"{item.source_language}.md", _missing())
 
     def _language(self, path: Path, digests: dict[str, str]) -> SourceText | None:
         if path.stem not in self.languages:

@@ -72,8 +72,13 @@ class SourceItem:
 
     @property
     def fingerprint(self) -> str:
-        """Give one hash of all files of the item."""
-        return digest([FORMAT, self.digests])
+        """Give one hash of the files of the item, but of languages that are off."""
+        files = {
+            name: digest_
+            for name, digest_ in self.digests.items()
+            if not name.endswith(".md") or name[:-3] in self.texts
+        }
+        return digest([FORMAT, files])
 
     def part(self, language: str) -> SourceText:
         """Give the file of a language, or the shared one."""

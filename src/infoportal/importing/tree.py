@@ -90,7 +90,7 @@ def _check_parent(
         if language not in by_key[place].texts:
             faults.add(
                 text.file,
-                0,
+                1,
                 _(
                     "fault_parent_language",
                     default="${parent}, which holds it, lacks this language.",

@@ -91,8 +91,11 @@ class Writer:
     def _move(self, checked: Checked, item_id: str, language: str) -> None:
         target = self._container(checked, language)
         obj = self.site.get(item_id, language)
-        if target is not None and aq_parent(obj) is not target:
-            self.site.put(item_id, language, api.content.move(obj, target))
+        content_id = obj.getId()
+        # Moving one language may have moved the others of its group already.
+        if content_id not in target:
+            obj = api.content.move(obj, target)
+        self.site.put(item_id, language, target[content_id])
 
     def _tell(self, obj: Any, names: list[str]) -> None:
         """Tell the rest of Plone that an object was edited."""

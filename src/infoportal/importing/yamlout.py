@@ -48,6 +48,8 @@ def dump(values: dict[str, Any]) -> str:
 
 def _text(dumper: yaml.SafeDumper, text: str) -> yaml.Node:
     style = None
+    if _DATE.fullmatch(text):
+        return dumper.represent_scalar("tag:yaml.org,2002:timestamp", text)
     if "\n" in text and not re.search(r"[ \t]+\n|^[ \n]|\t|\r", text):
         style = "|"
     elif "\n" in text or not _plain(text):
@@ -57,8 +59,6 @@ def _text(dumper: yaml.SafeDumper, text: str) -> yaml.Node:
 
 def _plain(text: str) -> bool:
     """Tell whether a text means itself without quotes, to any reader of YAML."""
-    if _DATE.fullmatch(text):
-        return True
     return scalar(text) == text and not re.match(r"[-+.]?\d", text)
 
 
