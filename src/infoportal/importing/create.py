@@ -37,7 +37,8 @@ def create(
     obj.language = language
     set_item_id(obj, item_id)
     IMutableUUID(obj).set(uid)
-    obj.creators = (api.user.get_current().getId(),)
+    # A command's administrator is no member and has no id: then nobody is named.
+    obj.creators = tuple(filter(None, [api.user.get_current().getId()]))
     state = values.get(STATE, "")
     for name, value in values.items():
         if name != STATE:
