@@ -10,6 +10,7 @@ from typing import Any
 from zope.annotation.interfaces import IAnnotations
 
 import copy
+import secrets
 
 
 KEY = "infoportal.records"
@@ -50,7 +51,7 @@ class RecordStore(Persistent):
             self._records[key] = Record(values)
         else:
             old.values = values
-        self.changes.change(1)
+        self.changes.change(_step())
         return True
 
     def remove(self, path: str) -> None:
@@ -58,7 +59,7 @@ class RecordStore(Persistent):
         key = self._paths.get(path)
         if key is not None:
             self._drop(key)
-            self.changes.change(1)
+            self.changes.change(_step())
 
     def _drop(self, key: Key) -> None:
         head = self._heads.pop(key, None)
@@ -83,6 +84,15 @@ class RecordStore(Persistent):
 
     def __len__(self) -> int:
         return len(self._heads)
+
+
+def _step() -> int:
+    """Return by how much the counter moves.
+
+    Steps differ, so that a state which was thrown away with its transaction and a
+    later one never share a number: what is remembered by it would be of the former.
+    """
+    return secrets.randbelow(2**40) + 1
 
 
 def record_store(portal: Any) -> RecordStore:

@@ -106,3 +106,10 @@ def test_lists_are_in_the_sites_order(store):
     assert [h.id for h in view(store).referring("1", "fi")] == ["2"]
     page = view(store).by_path("/fi/asuminen/vuokra")
     assert [h.path for h in view(store).parents(page)] == ["/fi/asuminen"]
+
+
+def test_equally_many_changes_are_not_the_same_state():
+    one, other = RecordStore(), RecordStore()
+    for store in (one, other):
+        store.put(head("1", "/fi/asuminen"), {})
+    assert one.changes() != other.changes()
