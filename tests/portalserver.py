@@ -85,10 +85,8 @@ class PortalServer:
     def workers(self) -> list[int]:
         """Return the numbers of the web processes."""
         task = Path(f"/proc/{self.process.pid}/task/{self.process.pid}/children")
-        here = [int(word) for word in task.read_text().split()]
-        return [
-            pid for pid in here if "serve" in command(pid) or "start" in command(pid)
-        ]
+        children = [int(word) for word in task.read_text().split()]
+        return [pid for pid in children if str(PROGRAM) in command(pid)]
 
     def storage(self) -> int:
         """Return the number of the storage server's process."""

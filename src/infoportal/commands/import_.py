@@ -1,6 +1,8 @@
 """Import content files into the portal."""
 
+from contextlib import nullcontext
 from infoportal.commands.site import open_site
+from infoportal.commands.site import writing_alone
 from infoportal.operations.fingerprint import data_place
 from infoportal.server.fault import Fault
 from infoportal.server.settings import add_var
@@ -69,11 +71,14 @@ def import_content(portal: Any, folder: Path, **options: bool) -> None:
     transaction.commit()
     for attempt in range(1, ATTEMPTS + 1):
         try:
-            result = run_import(portal, folder, chosen, Progress("Importing"))
-            if chosen.dry_run:
-                transaction.abort()
-            transaction.get().note("import of content files")
-            transaction.commit()
+            # Who has lost against an editor would lose against the next one.
+            with writing_alone() if attempt > 1 else nullcontext():
+                transaction.begin()
+                result = run_import(portal, folder, chosen, Progress("Importing"))
+                if chosen.dry_run:
+                    transaction.abort()
+                transaction.get().note("import of content files")
+                transaction.commit()
         except ImportRefused as refused:
             transaction.abort()
             lines = report(refused.faults)

@@ -5,6 +5,7 @@ from contextlib import contextmanager
 from infoportal.server.datafolder import data_folder
 from infoportal.server.fault import Fault
 from infoportal.server.log import log_to
+from infoportal.server.turns import alone
 from infoportal.server.zeo import storage_server
 from infoportal.server.zopeconf import write_zope_conf
 from pathlib import Path
@@ -65,6 +66,21 @@ def at_work(portal: Any) -> Iterator[Any]:
         yield portal
     finally:
         setSite(before)
+
+
+@contextmanager
+def writing_alone() -> Iterator[None]:
+    """Hold back everybody else's saving; begin the transaction inside."""
+    from App.config import getConfiguration
+
+    home = getattr(getConfiguration(), "clienthome", None)
+    folder = data_folder(Path(home).parent) if home else None
+    if folder is None or not folder.database.exists():
+        # No data folder of ours, as in a test: nobody else is there.
+        yield
+        return
+    with alone(folder):
+        yield
 
 
 def _load_zope(conf: Path) -> Any:

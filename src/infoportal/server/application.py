@@ -1,5 +1,6 @@
 """Zope within the filters, as one web process serves it."""
 
+from functools import partial
 from importlib.metadata import version
 from infoportal.commands.site import SITE_ID
 from infoportal.server.datafolder import DataFolder
@@ -7,12 +8,18 @@ from infoportal.server.filters.compress import Compress
 from infoportal.server.filters.health import Health
 from infoportal.server.filters.hostroot import Application
 from infoportal.server.filters.hostroot import HostRoot
+from infoportal.server.filters.turns import Turns
 from infoportal.server.filters.unavailable import Unavailable
 from infoportal.server.settings import Settings
 from infoportal.server.storagecheck import StorageCheck
+from infoportal.server.turns import among_others
 from infoportal.server.zopeconf import write_zope_conf
 
 import os
+
+
+# Few threads: Python runs one at a time, and more of them only cost.
+THREADS = 3
 
 
 def make_application(settings: Settings, folder: DataFolder) -> Application:
@@ -24,7 +31,8 @@ def make_application(settings: Settings, folder: DataFolder) -> Application:
 
     publish = make_wsgi_app({}, str(write_zope_conf(folder)))
     Zope2.startup_wsgi()
-    return filtered(publish, settings, StorageCheck(Zope2.DB.storage.server_status))
+    in_turn = Turns(publish, partial(among_others, folder), THREADS - 1)
+    return filtered(in_turn, settings, StorageCheck(Zope2.DB.storage.server_status))
 
 
 def filtered(

@@ -67,6 +67,16 @@ class DataFolder:
         return self.root / "zeo.start"
 
     @property
+    def gate_lock(self) -> Path:
+        """Who wants to write passes here; a script that waits holds it shut."""
+        return self.root / "turns.gate"
+
+    @property
+    def turn_lock(self) -> Path:
+        """Held by who writes: shared by people, alone by a script."""
+        return self.root / "turns.lock"
+
+    @property
     def password_file(self) -> Path:
         """The administrator's password."""
         return self.root / "admin-password"

@@ -1,6 +1,7 @@
 """What one web process does: load Zope, answer requests, end when told."""
 
 from infoportal.server.application import make_application
+from infoportal.server.application import THREADS
 from infoportal.server.datafolder import data_folder
 from infoportal.server.log import log_to
 from infoportal.server.settings import Settings
@@ -14,7 +15,6 @@ import threading
 import time
 
 
-THREADS = 3
 LONGEST_DRAIN = 4.0
 
 

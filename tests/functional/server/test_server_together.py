@@ -71,14 +71,16 @@ class Editor:
         assert self.acknowledged <= int(title.removeprefix("Edit ")) <= self.tried
 
 
-def test_a_killed_process_loses_no_acknowledged_edit(own_portal, pages):
+@pytest.mark.parametrize("victim", ["web", "storage"])
+def test_a_killed_process_loses_no_acknowledged_edit(own_portal, pages, victim):
     editors = [Editor(own_portal, path) for path in pages]
-    before = own_portal.workers()
+    before = {*own_portal.workers(), own_portal.storage()}
+    killed = own_portal.workers()[0] if victim == "web" else own_portal.storage()
     stop = threading.Event()
     with ThreadPoolExecutor(PAGES) as pool:
         jobs = [pool.submit(editor.work, stop) for editor in editors]
         time.sleep(LOAD_SECONDS / 2)
-        os.kill(before[0], signal.SIGKILL)
+        os.kill(killed, signal.SIGKILL)
         time.sleep(LOAD_SECONDS / 2)
         stop.set()
         for job in jobs:
@@ -86,8 +88,9 @@ def test_a_killed_process_loses_no_acknowledged_edit(own_portal, pages):
     for editor in editors:
         editor.check()
     assert own_portal.health()[0] == 200
-    assert set(own_portal.workers()) != set(before)
-    assert len(own_portal.workers()) == 2
+    after = {*own_portal.workers(), own_portal.storage()}
+    assert before - after == {killed}
+    assert len(after) == len(before)
 
 
 @pytest.fixture
