@@ -4,6 +4,7 @@ from collections.abc import Callable
 from collections.abc import Iterable
 from collections.abc import Mapping
 from dataclasses import dataclass
+from dataclasses import field
 from datetime import datetime
 from infoportal.openinghours.state import HELSINKI
 from infoportal.openinghours.state import OpenState
@@ -14,6 +15,7 @@ from infoportal.records.openness import next_change
 from infoportal.records.openness import of_point
 from infoportal.records.openness import states
 from infoportal.records.openness import together
+from infoportal.records.openness import told
 from infoportal.records.openness import Whose
 from infoportal.records.query import Asked
 from infoportal.records.values import Head
@@ -22,11 +24,14 @@ from typing import Any
 
 @dataclass(frozen=True)
 class Found:
-    """An item of a list, and what was worked out of it for this list alone."""
+    """An item of a list, and what was worked out of it for this list alone.
+
+    ``extras`` are told beside its own values: ``distance_km`` where something near
+    was asked for, ``open`` where a moment was.
+    """
 
     head: Head
-    distance: float | None = None
-    state: OpenState | None = None
+    extras: Mapping[str, Any] = field(default_factory=dict)
 
 
 @dataclass(frozen=True)
@@ -109,21 +114,28 @@ def by_hours(hours: Hours) -> Callable[[list[Head], Asked, Joined], Listed]:
         for head in heads:
             record = joined.record(head)
             whose = hours(record, asked, joined)
-            away, near_enough = _distance(record, asked)
-            if whose is None or not near_enough:
+            extras = _away(record, asked)
+            if whose is None or extras is None:
                 continue
             held = states(whose, moment.at) if moment else []
             changes += held
             state = together(held)
             if asked.one("open_at") and (state is None or state.state != "open"):
                 continue
-            found.append(Found(head, away, state))
+            if moment:
+                extras["open"] = told(state)
+            found.append(Found(head, extras))
         if asked.one("near"):
-            found.sort(key=lambda f: (f.distance is None, f.distance or 0.0))
+            found.sort(key=_nearness)
         live = moment is not None and moment.live
         return Listed(found, next_change(changes) if live else None)
 
     return listed
+
+
+def _nearness(found: Found) -> tuple[bool, float]:
+    away = found.extras["distance_km"]
+    return away is None, away or 0.0
 
 
 def own_hours(record: Record, asked: Asked, joined: Joined) -> list[Whose]:
@@ -131,17 +143,19 @@ def own_hours(record: Record, asked: Asked, joined: Joined) -> list[Whose]:
     return [of_point(record)]
 
 
-def _distance(record: Record, asked: Asked) -> tuple[float | None, bool]:
-    """Return how far away a thing is, and whether that is near enough."""
+def _away(record: Record, asked: Asked) -> dict[str, Any] | None:
+    """Return how far away a thing is, None when that is too far."""
     here = asked.one("near")
     if here is None:
-        return None, True
+        return {}
     radius = asked.one("radius")
     there = [record["fields"].get(name) for name in ("latitude", "longitude")]
     if None in there:
-        return None, radius is None
+        return {"distance_km": None} if radius is None else None
     away = distance(here, (there[0], there[1]))
-    return away, radius is None or away <= radius
+    if radius is not None and away > radius:
+        return None
+    return {"distance_km": round(away, 1)}
 
 
 def in_force(heads: list[Head], asked: Asked, joined: Joined) -> Listed:

@@ -2,10 +2,7 @@
 
 from infoportal.records.endpoint import Endpoint
 from infoportal.records.endpoints import ENDPOINTS
-from infoportal.records.lists import Found
-from infoportal.records.openness import told
 from infoportal.records.parameters import Parameter
-from infoportal.records.present import Presenter
 from infoportal.records.query import Asked
 from infoportal.records.query import batching
 from infoportal.records.query import list_address
@@ -42,7 +39,9 @@ class ListService(PublicService):
             links = batching(self.address(), pairs, asked, len(listed.found))
             return {
                 "@id": list_address(self.address(), pairs),
-                "items": [item(found, presenter, asked) for found in page],
+                "items": [
+                    {**presenter.summary(found.head), **found.extras} for found in page
+                ],
                 "items_total": len(listed.found),
                 **({"batching": links} if links else {}),
             }
@@ -56,10 +55,8 @@ class ListService(PublicService):
         listed = self.endpoint.listed([head], asked, self.joined)
 
         def make() -> dict[str, Any]:
-            told_of = self.presenter().full(head)
-            for found in listed.found:
-                told_of.update(extras(found, asked))
-            return told_of
+            more = next((found.extras for found in listed.found), {})
+            return {**self.presenter().full(head), **more}
 
         return Answer(make, listed.until)
 
@@ -69,19 +66,3 @@ class ListService(PublicService):
             return None
         item_id = self.joined.item(self.endpoint.all_types, self.steps[0])
         return self.view.public(item_id, self.language) if item_id else None
-
-
-def item(found: Found, presenter: Presenter, asked: Asked) -> dict[str, Any]:
-    """Return what a list tells of an item."""
-    return {**presenter.summary(found.head), **extras(found, asked)}
-
-
-def extras(found: Found, asked: Asked) -> dict[str, Any]:
-    """Return what was worked out of an item because it was asked."""
-    more: dict[str, Any] = {}
-    if asked.one("near"):
-        away = found.distance
-        more["distance_km"] = None if away is None else round(away, 1)
-    if asked.one("open_at") or asked.one("at"):
-        more["open"] = told(found.state)
-    return more

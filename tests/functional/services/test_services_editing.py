@@ -1,4 +1,4 @@
-"""Editing goes through plone.restapi: what GET gives may be sent back, bad input not."""
+"""Editing by plone.restapi: what GET gives may be sent back, bad input may not."""
 
 from api_content import KELA
 from base64 import b64encode
