@@ -24,6 +24,7 @@ PUBLISHED = "published"
 SOURCE_LANGUAGE = "source_language"
 #: Written first, in this order.
 FIRST = ("sources", "as_of")
+FIRST_BY_LANGUAGE = ("title", "description", "origin", "reviewed")
 
 
 class ItemFiles:
@@ -74,13 +75,11 @@ class ItemFiles:
         self, item_id: str, language: str, obj: Any, state: str, revision_now: str
     ) -> str:
         values: dict[str, Any] = {}
-        for name, info in self.table.by_language.items():
-            if name == BODY:
-                body = (
-                    self.encoder.encode(info.field, read(obj, name, self.table)) or ""
-                )
-            elif name not in REVISION:
-                self._add(values, obj, info)
+        fields = self.table.by_language
+        for name in dict.fromkeys((*FIRST_BY_LANGUAGE, *fields)):
+            if name not in REVISION:
+                self._add(values, obj, fields[name])
+        body = values.pop(BODY, "")
         self._envelope(values, item_id, language, obj, state)
         if revision_now and obj.source_revision != revision_now:
             for name in REVISION:
