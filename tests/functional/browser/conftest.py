@@ -1,93 +1,33 @@
-"""A small portal behind a real HTTP server."""
+"""Pages of a running portal, asked for over HTTP as visitors do."""
 
 from functools import partial
-from infoportal.behaviors.identity import item_id
-from infoportal.interfaces import IInfoportalLayer
-from infoportal.testing import FIXTURE
-from plone import api
-from plone.app.multilingual.api import translate
-from plone.app.multilingual.interfaces import IPloneAppMultilingualInstalled
-from plone.app.testing import FunctionalTesting
-from plone.app.testing import PloneSandboxLayer
-from plone.app.testing import setRoles
-from plone.app.testing import TEST_USER_ID
-from plone.namedfile.file import NamedBlobFile
-from plone.testing.zope import WSGI_SERVER_FIXTURE
-from pytest_plone import fixtures_factory
-from zope.interface import alsoProvides
 
-import httpx
 import pytest
-import transaction
 
 
-class PagesLayer(PloneSandboxLayer):
-    """A topic with pages, a municipality, and what it adds to a page."""
-
-    defaultBases = (FIXTURE,)
-
-    def setUpPloneSite(self, portal):
-        alsoProvides(portal.REQUEST, IPloneAppMultilingualInstalled, IInfoportalLayer)
-        setRoles(portal, TEST_USER_ID, ["Manager"])
-        fi = portal["fi"]
-        towns = made(fi, "section", "municipalities", "Kunnat", kind="municipality")
-        oulu = made(towns, "municipality", "oulu", "Oulu", number="564")
-        made(towns, "municipality", "turku", "Turku", number="853")
-        housing = made(fi, "topic", "housing", "Asuminen", description="Koti Suomessa.")
-        renting = made(housing, "info_page", "renting", "Vuokra-asunto", text=RENTING)
-        renting.files = [NamedBlobFile(b"%PDF-", filename="form.pdf")]
-        local = made(
-            oulu,
-            "local_information",
-            "renting-in-oulu",
-            "Vuokraaminen Oulussa",
-            text="<p>Sivakka vuokraa.</p>",
-            adds_to=item_id(renting),
-        )
-        api.content.create(housing, "info_page", id="secret", title="Salainen")
-        for obj in (towns, oulu, housing, renting, local):
-            other = translate(obj, "sv")
-            other.title = f"{obj.title} på svenska"
-            publish(other)
-        arabic = translate(housing, "ar")
-        arabic.title = "السكن"
-        publish(arabic)
-        # While the site is set: indexing is done at the end of a transaction.
-        transaction.commit()
+HIDDEN = "test-hidden"
+ONLY_FINNISH = "test-only-finnish"
+PLACE = "/++api++/fi/housing"
 
 
-RENTING = '<p>Vuokraa koti. Soita <bdi dir="ltr">+358 9 123</bdi>.</p>'
-
-
-def made(container, type_, id_, title, **values):
-    """Create and publish."""
-    obj = api.content.create(container, type_, id=id_, title=title, **values)
-    return publish(obj)
-
-
-def publish(obj):
-    """Publish and return an object."""
-    api.content.transition(obj, "publish")
-    obj.reindexObject()
-    return obj
-
-
-PAGES_FIXTURE = PagesLayer()
-PAGES = FunctionalTesting(bases=(PAGES_FIXTURE, WSGI_SERVER_FIXTURE), name="Pages")
-globals().update(fixtures_factory(((PAGES, "pages"),)))
+@pytest.fixture(scope="module")
+def site(portal_server):
+    """The running portal with a private page and one that is not translated."""
+    with portal_server.client(admin=True) as admin:
+        for name in (HIDDEN, ONLY_FINNISH):
+            values = {"@type": "info_page", "id": name, "title": name.title()}
+            assert admin.post(PLACE, json=values).status_code == 201
+        workflow = f"{PLACE}/{ONLY_FINNISH}/@workflow/publish"
+        assert admin.post(workflow).status_code == 200
+        yield portal_server
+        for name in (HIDDEN, ONLY_FINNISH):
+            assert admin.delete(f"{PLACE}/{name}").status_code == 204
 
 
 @pytest.fixture
-def pages_port(pages):
-    """The port of the server over the small portal."""
-    return pages["port"]
-
-
-@pytest.fixture
-def get(pages_port):
+def get(site):
     """Ask for an address as a visitor, without following redirects."""
-    root = f"http://localhost:{pages_port}/plone"
-    with httpx.Client(base_url=root, timeout=60) as client:
+    with site.client() as client:
         client.headers.clear()
 
         def ask(path, method="GET", **headers):

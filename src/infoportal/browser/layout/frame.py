@@ -1,0 +1,112 @@
+"""What stands around every page: languages, way back, navigation, notices."""
+
+from functools import cached_property
+from infoportal.browser.layout.links import Links
+from infoportal.browser.layout.notices import notices_for
+from infoportal.browser.layout.paths import in_language
+from infoportal.browser.layout.paths import variant_path
+from infoportal.browser.layout.provenance import provenance
+from infoportal.browser.layout.toolbar import toolbar_links
+from infoportal.languages import language as language_facts
+from infoportal.records.values import Head
+from typing import Any
+
+
+class Frame(Links):
+    """The frame, made of the overview alone."""
+
+    @cached_property
+    def translations(self) -> dict[str, str]:
+        """Return ``{language: path}`` of every public translation of this page."""
+        if self.head is None:
+            return {}
+        found = self.overview.translations(self.head.id)
+        return {c: variant_path(p, self.municipality) for c, p in found.items()}
+
+    @property
+    def canonical(self) -> str:
+        """Return the address that stands for this page."""
+        return self.url(variant_path(self.path, self.municipality))
+
+    @property
+    def robots(self) -> str:
+        """Return what robots should do, '' for what they do anyway."""
+        return ""
+
+    @property
+    def alternates(self) -> list[tuple[str, str]]:
+        """Return tag and address of every translation, and of the default one."""
+        found = [(self.tag(c), self.url(p)) for c, p in self.translations.items()]
+        default = next((c for c in ("en", "fi", "sv") if c in self.translations), "")
+        if default:
+            found.append(("x-default", self.url(self.translations[default])))
+        return found
+
+    def is_here(self, head: Head) -> str | None:
+        """Return what ``aria-current`` says of a link to ``head``."""
+        if self.head is None:
+            return None
+        if head.path == self.head.path:
+            return "page"
+        return "true" if self.head.path.startswith(f"{head.path}/") else None
+
+    @cached_property
+    def switcher(self) -> list[dict[str, Any]]:
+        """Return the languages: the same page, or what is said where it is missing."""
+        here = variant_path(self.path, self.municipality)
+        entries = []
+        for code in self.overview.languages:
+            facts = language_facts(code)
+            path = self.translations.get(code)
+            entries.append(
+                {
+                    "code": code,
+                    "tag": facts.tag,
+                    "dir": facts.direction,
+                    "name": facts.native_name,
+                    "url": self.url(path or in_language(here, code)),
+                    "exists": path is not None,
+                    "current": code == self.language,
+                }
+            )
+        return entries
+
+    @cached_property
+    def breadcrumbs(self) -> list[Head]:
+        """Return what lies above this page, the outermost first."""
+        return self.overview.parents(self.head) if self.head else []
+
+    @cached_property
+    def main_links(self) -> list[Head]:
+        """Return the sections, as the header offers them."""
+        return self.overview.heads("section", self.language)
+
+    @cached_property
+    def topics(self) -> list[Head]:
+        """Return the topics of the first level."""
+        children = self.overview.children(f"/{self.language}")
+        return [head for head in children if head.type == "topic"]
+
+    @cached_property
+    def nearby(self) -> list[Head]:
+        """Return this page and its siblings, where they belong together."""
+        if self.head is None or not self.breadcrumbs:
+            return []
+        if self.breadcrumbs[-1].type not in ("topic", "municipality"):
+            return []
+        return self.overview.children(self.head.parent)
+
+    @cached_property
+    def notices(self) -> list[dict[str, Any]]:
+        """Return the notices that concern this page now."""
+        return notices_for(self)
+
+    @cached_property
+    def provenance(self) -> dict[str, Any]:
+        """Return who wrote this text and how true it is; {} where none is told."""
+        return provenance(self)
+
+    @property
+    def toolbar_links(self) -> list[tuple[str, str]]:
+        """Return what those who are signed in can do here."""
+        return toolbar_links(self)
