@@ -6,6 +6,7 @@ from infoportal.contenttypes.base import PortalItem
 from infoportal.fields.attributes import guarded
 from infoportal.fields.fields import References
 from plone.app.multilingual.dx.directives import languageindependent
+from plone.autoform import directives
 from plone.supermodel import model
 from zope import schema
 from zope.interface import implementer
@@ -32,6 +33,7 @@ class IInfoPage(model.Schema):
         title=_("field_providers", default="Service providers"),
         types=("service_provider",),
     )
+    directives.read_permission(feedback_contact="cmf.ModifyPortalContent")
     feedback_contact = schema.TextLine(
         title=_("field_feedback_contact", default="Feedback goes to (e-mail)"),
         required=False,

@@ -7,6 +7,7 @@ from infoportal.fields.attributes import guarded
 from infoportal.fields.fields import Addresses
 from infoportal.fields.fields import Choices
 from plone.app.multilingual.dx.directives import languageindependent
+from plone.autoform import directives
 from plone.supermodel import model
 from zope import schema
 from zope.interface import implementer
@@ -37,6 +38,10 @@ class IMunicipality(model.Schema):
         vocabulary="infoportal.official_languages",
     )
     website = Addresses(title=_("field_website", default="Website by language"))
+    directives.read_permission(
+        feedback_email="cmf.ModifyPortalContent",
+        editors_group="cmf.ModifyPortalContent",
+    )
     feedback_email = schema.TextLine(
         title=_("field_feedback_email", default="E-mail for feedback"),
         required=False,

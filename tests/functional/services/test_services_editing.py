@@ -118,3 +118,23 @@ def test_bad_new_thing_is_not_made(get):
     named = {error.get("field") for error in answer.json["errors"]}
     assert {"kind", "municipality"} <= named
     assert get("/fi/service-points/x", headers=EDITOR).status == 404
+
+
+@pytest.mark.parametrize(
+    "path,name,value",
+    [
+        ("/fi/housing/home-search", "feedback_contact", "editor@example.org"),
+        ("/fi/municipalities/oulu", "feedback_email", "town@example.org"),
+        ("/fi/municipalities/oulu", "editors_group", "oulu"),
+    ],
+)
+def test_what_concerns_editors_is_for_them_alone(get, path, name, value):
+    assert get(path, "PATCH", EDITOR, {name: value}).status == 204
+    assert get(path, headers=EDITOR).json[name] == value
+    assert name not in get(path).json
+
+
+def test_search_finds_only_what_is_public(get):
+    answer = get("/fi/@search?SearchableText=Salainen*")
+    assert answer.json["items"] == []
+    assert b"Salainen" not in get("/@search?b_size=1000").body
