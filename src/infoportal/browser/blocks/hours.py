@@ -8,23 +8,19 @@ from dataclasses import dataclass
 from dataclasses import replace
 from datetime import date
 from datetime import datetime
+from functools import lru_cache
 from infoportal.browser.blocks.timeline import current
 from infoportal.browser.blocks.timeline import Moment
 from infoportal.browser.blocks.timeline import timeline
 from infoportal.openinghours.daylines import DayLine
 from infoportal.openinghours.rows import target
 from infoportal.openinghours.state import HELSINKI
-from infoportal.openinghours.week import SeasonText
 from infoportal.openinghours.week import week_lines
 from itertools import groupby
 from typing import Any
 from zope.i18nmessageid import Message
 
 import json
-
-
-#: What tells rows apart that say the same.
-NAMES = ("id", "applies_to")
 
 
 @dataclass(frozen=True)
@@ -79,7 +75,6 @@ def hours_of(
 
     Those in it that have the same hours stand together.
 
-
     :param at: the moment of reading, aware.
     :param title_of: gives the title of a provider's identity or ``offer/<row id>``;
         None where the public sees no such thing: its hours are left out then.
@@ -93,7 +88,7 @@ def hours_of(
         if key and title is None:
             continue
         hours = _hours(record, key, title, language, at)
-        alike = (not key, _content((*rows, *dates), key), hours.moments)
+        alike = (not key, _own((*rows, *dates), key), hours.moments)
         if alike in found:
             first = found[alike]
             found[alike] = replace(first, those=(*first.those, *hours.those))
@@ -102,14 +97,10 @@ def hours_of(
     return list(found.values())
 
 
-def _content(rows: Iterable[Mapping], whose: str) -> str:
-    """Return what the rows of one target say, without their names."""
-    said = [
-        {name: value for name, value in row.items() if name not in NAMES}
-        for row in rows
-        if target(row) == whose
-    ]
-    return json.dumps(said, sort_keys=True)
+def _own(rows: Iterable[Mapping], whose: str) -> str:
+    """Return the rows of one target as text, without what tells them apart."""
+    own = [{**row, "id": "", "applies_to": ""} for row in rows if target(row) == whose]
+    return json.dumps(own, sort_keys=True)
 
 
 def _hours(
@@ -124,14 +115,20 @@ def _hours(
     return Hours(
         whose,
         ((title, notes),),
-        seasons(week_lines(rows, dates, language, whose, today)),
+        _seasons(_own(rows, whose), _own(dates, whose), language, today),
         moments,
         current(moments, at) if moments else None,
     )
 
 
-def seasons(texts: Iterable[SeasonText]) -> tuple[Season, ...]:
-    """Return the parts of the year for a page, what holds now first."""
+@lru_cache(maxsize=1024)
+def _seasons(rows: str, dates: str, language: str, today: date) -> tuple[Season, ...]:
+    """Return the parts of the year, what holds now first.
+
+    The rows of one target come as text, so that they are cut into seasons once a
+    day and edit, not once a reader.
+    """
+    texts = week_lines(json.loads(rows), json.loads(dates), language, "", today)
     found = [
         Season(text.label, text.weeks, text.current, _day_rows(text.lines))
         for text in texts

@@ -27,8 +27,9 @@ def all_heads(overview: Overview, type_name: str, language: str) -> list[Head]:
     """
     found: dict[str, Head] = {}
     for code in dict.fromkeys((language, "fi", "sv", "en", *overview.languages)):
-        for head in overview.heads(type_name, code):
-            found.setdefault(head.id, head)
+        for head in overview.index.by_type.get((type_name, code), ()):
+            if head.id not in found and overview.is_public(head):
+                found[head.id] = head
     return list(found.values())
 
 
