@@ -4,27 +4,23 @@ from Acquisition import aq_base
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cached_property
-from infoportal.fields.interfaces import IRowTexts
+from infoportal.translation.prose import BASIC
+from infoportal.translation.prose import is_prose
 from plone.app.multilingual.dx.interfaces import ILanguageIndependentField
 from plone.dexterity.utils import iterSchemataForType
 from typing import Any
 from zope.schema import getFieldsInOrder
-from zope.schema.interfaces import IText
-from zope.schema.interfaces import ITextLine
 
 import copy
 
 
 OWN = "infoportal."
-#: Fields of Plone's behaviors that the files hold.
-BASIC = ("title", "description")
 #: Made by the import itself when the file does not tell them.
 REVISION = ("source_revision", "source_blocks")
 #: In item.yaml beside the fields of the type.
 SHARED_ENVELOPE = ("type", "parent", "item_id", "state")
 #: In <lang>.md beside the fields of the type.
 LANGUAGE_ENVELOPE = ("state", "effective", "expires", "uid")
-_NOT_PROSE = ("origin", *REVISION)
 
 
 @dataclass(frozen=True)
@@ -44,12 +40,7 @@ class FieldInfo:
     @property
     def translatable(self) -> bool:
         """Tell whether the value is prose that a translator translates."""
-        prose = IText.providedBy(self.field) or ITextLine.providedBy(self.field)
-        return (
-            not self.shared
-            and self.name not in _NOT_PROSE
-            and (prose or IRowTexts.providedBy(self.field))
-        )
+        return is_prose(self.name, self.field)
 
 
 class FieldTable:

@@ -9,6 +9,8 @@ from infoportal.fields.interfaces import IRows
 from infoportal.records.facets import facets
 from infoportal.records.hours import expressions
 from infoportal.records.plain import plain
+from infoportal.translation.prose import prose_of
+from infoportal.translation.revision import blocks
 from plone import api
 from plone.dexterity.utils import iterSchemata
 from typing import Any
@@ -96,6 +98,8 @@ def build(obj: Any) -> tuple[dict, dict]:
     values["fields"] = {n: v for n, v in fields.items() if n not in LEFT_OUT}
     values["refs"] = refs
     values["translation"] = {name: fields.get(name) for name in STATE}
+    if obj.language == fields.get("source_language"):
+        values["translation"]["blocks"] = blocks(prose_of(obj, own_fields(obj)))
     if "hours" in fields:
         values["osm"] = expressions(
             fields["hours"], fields["exceptions"], fields.get("offers") or []

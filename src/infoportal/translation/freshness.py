@@ -1,11 +1,12 @@
 """Whether a translation still says what its source says. Computed, never stored.
 
-A record's ``translation`` holds ``source_language``, ``source_revision`` and
-``blocks``. For the source they are those of its own text as it stands; for a
-translation those of the source that it was made from.
+A record's ``translation`` holds ``source_language``; in the source language
+``blocks``, those of its own text as it stands; in another one ``source_revision``
+and ``source_blocks``, those of the source that it was made from.
 """
 
 from collections.abc import Mapping
+from infoportal.translation.revision import revision
 from typing import Any
 from typing import Literal
 
@@ -17,15 +18,16 @@ Record = Mapping[str, Any]
 def freshness(source: Record | None, translation: Record | None) -> Freshness:
     """Tell the state of a translation beside the record of its source.
 
-    A translation that does not know what it was made from counts as outdated.
+    A translation that does not know what it was made from counts as outdated; a
+    text without a source is its own.
     """
     if translation is None:
         return "missing"
     if is_source(translation) or source is None:
         return "source"
     made_from = translation["translation"].get("source_revision")
-    now = source["translation"].get("source_revision")
-    return "current" if made_from and made_from == now else "outdated"
+    now = revision(_blocks(source, "blocks"))
+    return "current" if made_from == now else "outdated"
 
 
 def is_source(record: Record) -> bool:
@@ -35,8 +37,8 @@ def is_source(record: Record) -> bool:
 
 def changed_blocks(source: Record, translation: Record) -> tuple[list[str], list[str]]:
     """Give the blocks that the source has gained and lost since the translation."""
-    now = source["translation"].get("blocks") or []
-    then = translation["translation"].get("blocks") or []
+    now = _blocks(source, "blocks")
+    then = _blocks(translation, "source_blocks")
     gained = [block for block in now if block not in set(then)]
     lost = [block for block in then if block not in set(now)]
     return gained, lost
@@ -47,3 +49,7 @@ def changed_fields(source: Record, translation: Record) -> list[str]:
     gained, lost = changed_blocks(source, translation)
     names = (block.partition(":")[0].partition(".")[0] for block in gained + lost)
     return list(dict.fromkeys(names))
+
+
+def _blocks(record: Record, name: str) -> list[str]:
+    return list(record["translation"].get(name) or ())

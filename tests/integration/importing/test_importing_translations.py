@@ -1,7 +1,11 @@
 """Translations know what they were made from, and keep it through an export."""
 
+from infoportal.identity import item_id_for
 from infoportal.importing.export import run_export
 from infoportal.importing.fieldtable import FieldTable
+from infoportal.records.store import record_store
+from infoportal.translation.freshness import changed_fields
+from infoportal.translation.freshness import freshness
 from infoportal.translation.revision import blocks
 from infoportal.translation.revision import revision
 
@@ -64,3 +68,20 @@ def test_swedish_may_be_the_source(site, folder, imported):
     imported(folder({"topics/housing/item.yaml": text}))
     assert not site["sv"]["housing"].source_revision
     assert site["fi"]["housing"].source_revision == own_revision(site["sv"]["housing"])
+
+
+def test_pages_and_api_are_told_what_is_outdated(site, folder, imported):
+    imported(folder())
+    assert fresh(site, "sv") == "current"
+    assert fresh(site, "fi") == "source"
+    assert fresh(site, "ru") == "missing"
+    imported(folder({"topics/housing/fi.md": markdown("Asuminen", "Aivan uusi.")}))
+    assert fresh(site, "sv") == "outdated"
+    store, item_id = record_store(site), item_id_for("topic", "housing")
+    source, translation = store.get(item_id, "fi"), store.get(item_id, "sv")
+    assert changed_fields(source, translation) == ["text"]
+
+
+def fresh(site, language):
+    store, item_id = record_store(site), item_id_for("topic", "housing")
+    return freshness(store.get(item_id, "fi"), store.get(item_id, language))

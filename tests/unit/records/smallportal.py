@@ -8,6 +8,7 @@ from infoportal.records.overview import Index
 from infoportal.records.overview import Overview
 from infoportal.records.query import parse
 from infoportal.records.values import Head
+from infoportal.translation.revision import revision
 from types import SimpleNamespace
 
 import uuid
@@ -76,7 +77,7 @@ class Portal:
             "refs": named,
             "translation": {
                 "source_language": "fi", "origin": "human", "reviewed": None,
-                "source_revision": "1",
+                "source_revision": revision(["title:1"]), "blocks": ["title:1"],
             },
         }  # fmt: skip
         if "hours" in values:
