@@ -2,6 +2,7 @@
 
 from infoportal.challenge import install_plugin
 from infoportal.challenge import uninstall_plugin
+from infoportal.importing.manifest import KEY as IMPORTED
 from infoportal.languages import DEFAULT_LANGUAGES
 from infoportal.operations.languages import make_language_folders
 from infoportal.operations.languages import switch_languages
@@ -42,5 +43,8 @@ def post_install(tool: Any) -> None:
 def post_uninstall(tool: Any) -> None:
     """Take the store out; content stays, shown by Plone's own views."""
     portal = api.portal.get()
-    IAnnotations(portal).pop(KEY, None)
+    annotations = IAnnotations(portal)
+    annotations.pop(KEY, None)
+    # A later installation imports anew.
+    annotations.pop(IMPORTED, None)
     uninstall_plugin()
