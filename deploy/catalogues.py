@@ -21,7 +21,7 @@ import tempfile
 ROOT = Path(__file__).resolve().parent.parent
 FOLDER = ROOT / "translations"
 POT = FOLDER / "infoportal.pot"
-LANGUAGES = [
+LANGUAGES = ("fi", "sv", "en", "et", "fr", "ru", "fa", "zh", "ar", "es", "so", "tr", "uk")
     "fi",
     "sv",
     "en",

@@ -9,7 +9,19 @@ from zope.component import getUtility
 import pytest
 
 
-TYPES = ["section", "topic", "info_page", "municipality", "local_information", "service_provider", "service", "self_service", "service_point", "advice_channel", "notice"]
+TYPES = (
+    "section",
+    "topic",
+    "info_page",
+    "municipality",
+    "local_information",
+    "service_provider",
+    "service",
+    "self_service",
+    "service_point",
+    "advice_channel",
+    "notice",
+)
 
 
 @pytest.mark.parametrize("name", TYPES)

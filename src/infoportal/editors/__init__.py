@@ -1,0 +1,1 @@
+"""What helps the people who write here, in Plone's own interface."""
