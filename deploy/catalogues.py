@@ -21,21 +21,6 @@ import tempfile
 ROOT = Path(__file__).resolve().parent.parent
 FOLDER = ROOT / "translations"
 POT = FOLDER / "infoportal.pot"
-LANGUAGES = ("fi", "sv", "en", "et", "fr", "ru", "fa", "zh", "ar", "es", "so", "tr", "uk")
-    "fi",
-    "sv",
-    "en",
-    "et",
-    "fr",
-    "ru",
-    "fa",
-    "zh",
-    "ar",
-    "es",
-    "so",
-    "tr",
-    "uk",
-]
 DEFAULT = re.compile(r'Default: "(.*)"$')
 
 
@@ -101,12 +86,14 @@ def quoted(text: str) -> str:
 
 def main() -> int:
     """Write the catalogues, or check the pot; return the exit status."""
+    from infoportal.languages import DEFAULT_LANGUAGES
+
     found = gather()
     pot = as_bytes(None, {}, found)
     if "--check" in sys.argv[1:]:
         return int(POT.read_bytes() != pot)
     POT.write_bytes(pot)
-    for language in LANGUAGES:
+    for language in DEFAULT_LANGUAGES:
         path = FOLDER / language / "LC_MESSAGES" / "infoportal.po"
         path.parent.mkdir(parents=True, exist_ok=True)
         old = read_catalogue(path)
