@@ -3,6 +3,7 @@
 from browser_heads import head
 from browser_heads import overview
 from infoportal.browser.blocks.listing import all_heads
+from infoportal.browser.blocks.listing import all_referring
 from infoportal.browser.blocks.listing import first_facet
 from infoportal.browser.blocks.listing import grouped
 from infoportal.browser.blocks.listing import links_to
@@ -24,6 +25,20 @@ def test_private_things_do_not_stand_in_at_all():
     view = overview(head("service", "kela", state="private"))
     assert all_heads(view, "service", "fi") == []
     assert links_to(view, ["service/kela", "service/nothing"], "fi") == []
+
+
+def test_what_refers_to_a_thing_in_the_best_language():
+    one = head("service", "one", refers=("x",))
+    view = overview(
+        one,
+        head("service", "one", "ar", refers=("x",)),
+        head("service", "two", "sv", refers=("x",)),
+        head("service", "three", refers=("y",)),
+        head("service", "four", refers=("x",), state="private"),
+        head("info_page", "page", refers=("x",)),
+    )
+    found = all_referring(view, "x", "service", "ar")
+    assert [(h.cid, h.language) for h in found] == [("one", "ar"), ("two", "sv")]
 
 
 def test_facets_narrow():

@@ -2,6 +2,8 @@
 
 from collections.abc import Callable
 from collections.abc import Iterable
+from collections.abc import Mapping
+from collections.abc import Sequence
 from dataclasses import dataclass
 from infoportal.records.overview import Overview
 from infoportal.records.values import Head
@@ -25,9 +27,29 @@ def all_heads(overview: Overview, type_name: str, language: str) -> list[Head]:
     What is not written in ``language`` stands in the language that its links lead
     to, so that nobody takes it for absent. Pages mark it with its language.
     """
+    by_type = overview.index.by_type
+    rows = {code: by_type.get((type_name, code), ()) for code in overview.languages}
+    return _once(overview, rows, language)
+
+
+def all_referring(
+    overview: Overview, item_id: str, type_name: str, language: str
+) -> list[Head]:
+    """Return everything of a kind that refers to an item, once each."""
+    rows: dict[str, list[Head]] = {}
+    for head in overview.index.by_reference.get(item_id, ()):
+        if head.type == type_name:
+            rows.setdefault(head.language, []).append(head)
+    return _once(overview, rows, language)
+
+
+def _once(
+    overview: Overview, rows: Mapping[str, Sequence[Head]], language: str
+) -> list[Head]:
+    """Return the public ones of heads by language, each in the best language."""
     found: dict[str, Head] = {}
     for code in dict.fromkeys((language, "fi", "sv", "en", *overview.languages)):
-        for head in overview.index.by_type.get((type_name, code), ()):
+        for head in rows.get(code, ()):
             if head.id not in found and overview.is_public(head):
                 found[head.id] = head
     return list(found.values())

@@ -11,6 +11,7 @@ from infoportal.browser.blocks.contacts import Contact
 from infoportal.browser.blocks.contacts import contact_list
 from infoportal.browser.blocks.facts import Fact
 from infoportal.browser.blocks.facts import told
+from infoportal.browser.blocks.listing import all_referring
 from infoportal.browser.blocks.listing import links_to
 from infoportal.browser.blocks.related import advice_on
 from infoportal.browser.layout.view import PortalPage
@@ -133,8 +134,7 @@ class ServicePage(PortalPage):
 
     def referring(self, type_name: str) -> list[Head]:
         """Return the things of a type that refer to this one."""
-        found = self.overview.referring(self.record["id"], self.language)
-        return [head for head in found if head.type == type_name]
+        return all_referring(self.overview, self.record["id"], type_name, self.language)
 
     @property
     def picture(self) -> dict[str, Any] | None:

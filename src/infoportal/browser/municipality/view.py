@@ -37,7 +37,7 @@ class MunicipalityView(ServicePage):
         """Return what the municipality tells and has, and whom to ask."""
         yield (
             _("page_local_information", default="Information of this municipality"),
-            self.local_information(),
+            self.here("local_information"),
         )
         yield _("page_points", default="Service points"), self.here("service_point")
         yield _("page_services", default="Services"), self.here("service")
@@ -64,11 +64,6 @@ class MunicipalityView(ServicePage):
         own = self.here("advice_channel")
         known = {head.id for head in own}
         return own + [head for head in self.advice() if head.id not in known]
-
-    def local_information(self) -> list[Head]:
-        """Return what the municipality adds to national pages."""
-        children = self.overview.children(self.path)
-        return [head for head in children if head.type == "local_information"]
 
     def current_notices(self) -> list[Head]:
         """Return the notices of the municipality that hold now or will."""
