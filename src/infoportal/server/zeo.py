@@ -14,6 +14,7 @@ from infoportal.server.processes import module_environment
 from infoportal.server.zopeconf import escaped
 from infoportal.server.zopeconf import write_if_changed
 from pathlib import Path
+from typing import Any
 
 import fcntl
 import os
@@ -45,6 +46,7 @@ CONFIGURATION = """\
 """
 LONGEST_START = 120.0
 LOOK_EVERY = 0.25
+IDS_A_MILLISECOND = 1024
 
 
 def can_lock(lock: Path, kind: int) -> bool:
@@ -95,6 +97,7 @@ def storage_server(folder: DataFolder) -> Iterator[None]:
 def nobody_else(folder: DataFolder) -> Iterator[None]:
     """Keep the storage server away for the time of the context."""
     folder.make()
+    wait_for_end(folder)
     with folder.users_lock.open("a") as users:
         try:
             fcntl.flock(users, fcntl.LOCK_EX | fcntl.LOCK_NB)
@@ -142,12 +145,15 @@ def start(folder: DataFolder) -> None:
         time.sleep(0.05)
 
 
+def is_gone(folder: DataFolder) -> bool:
+    """Tell whether no server is there, not even one that is just ending."""
+    return not is_alive(folder) and can_lock(folder.users_lock, fcntl.LOCK_EX)
+
+
 def wait_for_end(folder: DataFolder, seconds: float = 5.0) -> None:
     """Wait until the storage server has ended, unless somebody else needs it."""
     end = time.monotonic() + seconds
-    while is_alive(folder) and time.monotonic() < end:
-        if in_use(folder):
-            return
+    while not is_gone(folder) and not in_use(folder) and time.monotonic() < end:
         time.sleep(0.05)
 
 
@@ -165,10 +171,31 @@ def end_when_unused(users_lock: Path) -> None:
             threading.Event().wait()
 
 
+def skip_object_ids(storage: Any) -> None:
+    """Leave out the ids that clients may still hold from a server that died.
+
+    A client keeps a hundred ids in advance and goes on using them when the server
+    is there again; the new server knows only those that were committed. The clock
+    tells a number that the old one cannot have reached: it would have had to give
+    out a thousand ids each millisecond of its life.
+    """
+    last = int.from_bytes(storage.new_oid(), "big")
+    by_clock = time.time_ns() // 1_000_000 * IDS_A_MILLISECOND
+    storage.set_max_oid(max(last, by_clock).to_bytes(8, "big"))
+
+
 def main(root: str) -> None:
     """Serve the storage of the data folder ``root`` until nobody needs it."""
     from ZEO.runzeo import ZEOOptions
     from ZEO.runzeo import ZEOServer
+
+    class Server(ZEOServer):
+        """Gives out no object id that a server before it may have given out."""
+
+        def open_storages(self) -> None:
+            super().open_storages()
+            for storage in self.storages.values():
+                skip_object_ids(storage)
 
     folder = data_folder(root)
     alive = folder.alive_lock.open("a")
@@ -180,7 +207,7 @@ def main(root: str) -> None:
     )
     watch.start()
     with alive:
-        ZEOServer(options).main()
+        Server(options).main()
 
 
 if __name__ == "__main__":
