@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from collections.abc import Iterable
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from infoportal import _
@@ -12,7 +13,10 @@ from infoportal.records.overview import overview
 from infoportal.records.parameters import Parameter
 from infoportal.records.present import Presenter
 from infoportal.records.query import Asked
+from infoportal.records.query import batching
 from infoportal.records.query import Fault
+from infoportal.records.query import list_address
+from infoportal.records.query import pairs_of
 from infoportal.records.query import parse
 from infoportal.records.store import record_store
 from infoportal.services.caching import cache_control
@@ -150,6 +154,20 @@ class PublicService(Service):
         """Return who publishes the records."""
         title = api.portal.get_registry_record("plone.site_title", default="")
         return {"title": title or self.portal.title, "@id": self.base_url}
+
+    def page(
+        self, asked: Asked, found: Sequence[Any], tell: Callable[[Any], Any]
+    ) -> dict[str, Any]:
+        """Return the batch of a list that was asked for."""
+        pairs, _faults = pairs_of(self.request.get("QUERY_STRING", ""))
+        links = batching(self.address(), pairs, asked, len(found))
+        batch = found[asked.start : asked.start + asked.size]
+        return {
+            "@id": list_address(self.address(), pairs),
+            "items": [tell(one) for one in batch],
+            "items_total": len(found),
+            **({"batching": links} if links else {}),
+        }
 
     def presenter(self) -> Presenter:
         """Return what makes JSON of records."""

@@ -1,7 +1,9 @@
 """``@languages``: in which languages the portal speaks."""
 
 from infoportal.languages import language
+from infoportal.records.parameters import Parameter
 from infoportal.records.query import Asked
+from infoportal.records.query import PAGING
 from infoportal.services.base import Answer
 from infoportal.services.base import PublicService
 from typing import Any
@@ -10,17 +12,18 @@ from typing import Any
 class LanguagesService(PublicService):
     """The languages that are on, in the order in which they are offered."""
 
+    def parameters(self) -> tuple[Parameter, ...]:
+        """Return what may be asked of the list, or of one language."""
+        return () if self.steps else PAGING
+
     def look(self, asked: Asked) -> Answer | None:
         """Return all languages, or the one that is named."""
         if not self.steps:
-            return Answer(self._all)
+            languages = self.view.languages
+            return Answer(lambda: self.page(asked, languages, self._told))
         if len(self.steps) == 1 and self.steps[0] in self.view.languages:
             return Answer(lambda: self._told(self.steps[0]))
         return None
-
-    def _all(self) -> dict[str, Any]:
-        items = [self._told(code) for code in self.view.languages]
-        return {"@id": self.address(), "items": items, "items_total": len(items)}
 
     def _told(self, code: str) -> dict[str, Any]:
         facts = language(code)

@@ -4,9 +4,6 @@ from infoportal.records.endpoint import Endpoint
 from infoportal.records.endpoints import ENDPOINTS
 from infoportal.records.parameters import Parameter
 from infoportal.records.query import Asked
-from infoportal.records.query import batching
-from infoportal.records.query import list_address
-from infoportal.records.query import pairs_of
 from infoportal.records.values import Head
 from infoportal.services.base import Answer
 from infoportal.services.base import PublicService
@@ -33,18 +30,12 @@ class ListService(PublicService):
         listed = self.endpoint.select(asked, self.joined)
 
         def make() -> dict[str, Any]:
-            pairs, _faults = pairs_of(self.request.get("QUERY_STRING", ""))
             presenter = self.presenter()
-            page = listed.found[asked.start : asked.start + asked.size]
-            links = batching(self.address(), pairs, asked, len(listed.found))
-            return {
-                "@id": list_address(self.address(), pairs),
-                "items": [
-                    {**presenter.summary(found.head), **found.extras} for found in page
-                ],
-                "items_total": len(listed.found),
-                **({"batching": links} if links else {}),
-            }
+            return self.page(
+                asked,
+                listed.found,
+                lambda found: {**presenter.summary(found.head), **found.extras},
+            )
 
         return Answer(make, listed.until)
 
