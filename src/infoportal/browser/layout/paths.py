@@ -23,8 +23,8 @@ def in_language(path: str, code: str) -> str:
 
     Ids are the same in all languages, so only the first step differs.
     """
-    _root, _language, rest = (*path.split("/", 2), "")[:3]
-    return f"/{code}/{rest}".rstrip("/") if rest else f"/{code}"
+    rest = path.strip("/").partition("/")[2]
+    return f"/{code}/{rest}" if rest else f"/{code}"
 
 
 def language_of(path: str, available: tuple[str, ...]) -> str:

@@ -40,6 +40,8 @@ class PortalPage(Frame):
         response.setHeader("Content-Type", "text/html; charset=utf-8")
         response.setHeader("Content-Language", self.facts.tag)
         response.setHeader("X-Theme-Disabled", "True")
+        if self.is_signed_in:
+            response.setHeader("Cache-Control", "private, no-store")
         # Zope would write a <base> that turns "#main" into another address, and
         # that tells what exists from what does not.
         response.setBase(None)
