@@ -29,7 +29,8 @@ class NoticeView(ServicePage):
         severity = self.term("severity", fields.get("severity") or "info")
         yield Fact(_("page_severity", default="Kind of notice"), [severity])
         yield Fact(
-            _("page_period_from", default="From"), some(self.when(fields.get("starts")))
+            _("page_period_from", default="From"),
+            some(self.since(fields.get("starts"))),
         )
         yield Fact(
             _("page_period_until", default="Until"), some(self.when(fields.get("ends")))
@@ -39,6 +40,11 @@ class NoticeView(ServicePage):
             _("page_municipality", default="Municipality"),
             places=self.places(fields.get("municipalities") or ()),
         )
+
+    def since(self, value: str | None) -> str:
+        """Return when it begins; a day that it holds from its midnight on is enough."""
+        midnight = (value or "")[11:16] == "00:00"
+        return self.date(value) if midnight else self.when(value)
 
     def when(self, value: str | None) -> str:
         """Return a moment of Finnish local time as the language writes it."""
