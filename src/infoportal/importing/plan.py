@@ -63,6 +63,8 @@ class Change:
     creates: list[str] = field(default_factory=list)
     #: Imported once and removed on the site since, or without a parent there.
     lost: list[str] = field(default_factory=list)
+    #: Not made, because something else on the site has the address.
+    taken_addresses: list[str] = field(default_factory=list)
     #: Imported once and gone from the files since.
     gone: list[str] = field(default_factory=list)
     decisions: dict[tuple[str, str], Decision] = field(default_factory=dict)
@@ -85,7 +87,7 @@ class Change:
         """Tell in one word what becomes of one language."""
         if language in self.creates:
             return "created"
-        if language in self.lost:
+        if language in self.lost or language in self.taken_addresses:
             return "kept"
         own = {d for (lang, _), d in self.decisions.items() if lang in (language, "")}
         if Decision.TAKE in own:

@@ -86,6 +86,8 @@ class Planner:
                 present.append(language)
             elif self._is_lost(entry, language, item, place):
                 change.lost.append(language)
+            elif self._is_taken(item, language, place):
+                change.taken_addresses.append(language)
             else:
                 change.creates.append(language)
                 self.standing.add((item_id, language))
@@ -109,6 +111,11 @@ class Planner:
         if container(item) is not None and (place, language) not in self.standing:
             return True
         return not self.force and entry is not None and language in entry.marks
+
+    def _is_taken(self, item: SourceItem, language: str, place: str) -> bool:
+        """Tell whether something else stands where an item is to stand."""
+        holder = self.site.get(place, language) if place else self.site.portal[language]
+        return holder is not None and item.content_id in holder.objectIds()
 
     def _representative(
         self, item: SourceItem, item_id: str, language: str, present: list[str]

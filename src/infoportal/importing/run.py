@@ -131,6 +131,11 @@ class _Run:
         for item, change in zip(self.items, changes, strict=True):
             for language in item.texts:
                 self.result.counts.add(change.outcome(language))
+            for language in change.taken_addresses:
+                self.result.notes.append(
+                    f"{item.part(language).file}: not made: "
+                    "something else on the site has this address"
+                )
             for language, name in change.told():
                 text = item.part(language)
                 place = f"{text.file}:{text.line(name)}"
@@ -162,4 +167,5 @@ class _Run:
         if entry is None or change.writes:
             return True
         new_languages = set(checked.item.texts) - set(entry.marks) - set(change.lost)
+        new_languages -= set(change.taken_addresses)
         return entry.fingerprint != checked.item.fingerprint or bool(new_languages)

@@ -1,6 +1,7 @@
 """Write what was planned, parents first, in the transaction of the caller."""
 
 from Acquisition import aq_parent
+from infoportal.behaviors.identity import item_id as identity_on_site
 from infoportal.behaviors.independence import IndependentFields
 from infoportal.importing.check import Checked
 from infoportal.importing.connect import SourceText
@@ -34,7 +35,7 @@ class Writer:
         present = [
             language
             for language in checked.item.texts
-            if language not in change.creates and language not in change.lost
+            if language in self.site.languages(item_id)
         ]
         shared = [name for name in change.taken(SHARED) if name != PARENT]
         if PARENT in change.taken(SHARED):
@@ -94,8 +95,9 @@ class Writer:
         content_id = obj.getId()
         # Moving one language may have moved the others of its group already.
         if content_id not in target:
-            obj = api.content.move(obj, target)
-        self.site.put(item_id, language, target[content_id])
+            api.content.move(obj, target)
+        if identity_on_site(target[content_id]) == item_id:
+            self.site.put(item_id, language, target[content_id])
 
     def _tell(self, obj: Any, names: list[str]) -> None:
         """Tell the rest of Plone that an object was edited."""

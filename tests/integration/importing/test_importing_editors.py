@@ -234,3 +234,21 @@ def test_a_language_that_is_off_stays_as_it_is(site, folder, imported):
     api.portal.set_registry_record("plone.available_languages", on)
     imported(root)
     assert site["ar"]["housing"].title == "جديد"
+
+
+def test_nothing_on_the_site_is_overwritten_by_an_address(site, folder, imported):
+    imported(folder())
+    housing = site["fi"]["housing"]
+    own = api.content.create(housing, "info_page", id="moving", title="Oma")
+    files = {
+        "pages/moving/item.yaml": "type: info_page\nparent: housing\n",
+        "pages/moving/fi.md": markdown("Muutto"),
+        "pages/moving/sv.md": markdown("Flytt"),
+    }
+    for _time in (1, 2):
+        result = imported(folder(files))
+        assert result.counts.kept == 1
+        assert "something else on the site has this address" in result.notes[0]
+    assert site["fi"]["housing"]["moving"].title == "Oma"
+    assert site["fi"]["housing"]["moving"].UID() == own.UID()
+    assert site["sv"]["housing"]["moving"].title == "Flytt"

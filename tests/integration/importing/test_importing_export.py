@@ -7,6 +7,8 @@ from pathlib import Path
 from plone import api
 from zope.annotation.interfaces import IAnnotations
 
+import shutil
+
 
 SHIPPED = Path(__file__).parents[3] / "content"
 
@@ -78,8 +80,14 @@ def test_words_that_mean_something_else_are_no_ids(site):
 
 
 def test_shipped_content_makes_the_round(site, imported, tmp_path):
-    imported(SHIPPED)
+    """Two languages of the shipped content: the texts of all are unit tested."""
+    shipped = shutil.copytree(SHIPPED, tmp_path / "content")
+    for path in shipped.rglob("*.md"):
+        if path.stem not in ("fi", "ar"):
+            path.unlink()
+    imported(shipped)
     run_export(site, tmp_path / "one")
+    assert not imported(tmp_path / "one").counts.updated
     empty(site)
     imported(tmp_path / "one")
     run_export(site, tmp_path / "two")
