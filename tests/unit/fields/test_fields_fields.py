@@ -130,8 +130,9 @@ def test_an_advice_channels_address_fits_its_kind(kind, address, right):
     if right:
         check(data)
     else:
-        with pytest.raises(Refused):
+        with pytest.raises(Invalid) as error:
             check(data)
+        assert error.value.args[1] == "address"
 
 
 def test_a_notice_ends_after_it_starts():
