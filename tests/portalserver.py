@@ -128,7 +128,13 @@ def command(pid: int) -> str:
         return ""
 
 
-def run_portal(name: str, var: Path, workers: int = 2, **more: str) -> PortalServer:
+def run_portal(
+    name: str,
+    var: Path,
+    workers: int = 2,
+    program: tuple[str, ...] = (str(PROGRAM),),
+    **more: str,
+) -> PortalServer:
     """Run ``bin/infoportal start`` or ``serve`` and wait until it answers."""
     port = free_port()
     var.mkdir(parents=True, exist_ok=True)
@@ -136,7 +142,7 @@ def run_portal(name: str, var: Path, workers: int = 2, **more: str) -> PortalSer
     settings = {"PORT": str(port), "VAR": str(var), "WORKERS": str(workers)}
     with log.open("ab") as output:
         process = subprocess.Popen(
-            [str(PROGRAM), name],
+            [*program, name],
             env=environment(**settings, **more),
             stdin=subprocess.DEVNULL,
             stdout=output,
