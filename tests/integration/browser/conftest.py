@@ -42,7 +42,7 @@ def translated(site):
 @pytest.fixture
 def housing(create, site):
     """A topic with a page."""
-    topic = create(site["fi"], "topic", "housing", "Asuminen", description="Koti.")
+    topic = create(site["fi"], "topic", "test-housing", "Asuminen", description="Koti.")
     create(topic, "info_page", "renting", "Vuokra-asunto", text="<p>Vuokraa.</p>")
     return topic
 

@@ -10,7 +10,7 @@ import pytest
 @pytest.fixture
 def sent(site, create):
     """Ask for one file of a page and return the view's response headers and bytes."""
-    topic = create(site["fi"], "topic", "housing")
+    topic = create(site["fi"], "topic", "test-housing")
     page = create(topic, "info_page", "renting")
     page.files = [NamedBlobFile(b"%PDF-", filename="form.pdf")]
     page.image = NamedBlobFile(b"GIF89a", filename="home.gif")

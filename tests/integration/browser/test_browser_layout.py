@@ -13,15 +13,15 @@ import re
 @pytest.fixture
 def towns(create, site):
     """The section of municipalities, with one in it."""
-    section = create(site["fi"], "section", "municipalities", kind="municipality")
-    create(section, "municipality", "oulu", "Oulu", number="564")
+    section = create(site["fi"], "section", "test-towns", kind="municipality")
+    create(section, "municipality", "test-oulu", "Oulu", number="564")
     return section
 
 
 @pytest.fixture
 def notice(create, site):
     """Publish a notice about something."""
-    section = create(site["fi"], "section", "notices", kind="notice")
+    section = create(site["fi"], "section", "test-notices", kind="notice")
 
     def make(id_, **values):
         return create(section, "notice", id_, **values)
@@ -60,7 +60,7 @@ def test_switcher_leads_to_translations(page, housing, translated):
     html = page(housing)
     for code, absent in (("ar", False), ("sv", True)):
         found = re.search(rf'<a\s[^>]*data-language="{code}"', html).group()
-        assert f"/{code}/housing" in found
+        assert f"/{code}/test-housing" in found
         assert ("absent" in found) is absent
     tags = re.findall(r'hreflang="([^"]+)"\s+rel="alternate"', html)
     assert tags == ["fi", "ar", "x-default"]
@@ -103,9 +103,9 @@ def test_notice_stands_where_it_belongs(page, housing, notice, towns, site):
     below = page(housing["renting"])
     assert "Kodeista" in below
     assert "Oulusta" not in below
-    assert "Oulusta" in page(towns["oulu"])
+    assert "Oulusta" in page(towns["test-oulu"])
     variant = api.content.get_view("view", housing, site.REQUEST.clone())
-    assert "Oulusta" in variant.for_municipality("oulu")()
+    assert "Oulusta" in variant.for_municipality("test-oulu")()
 
 
 def test_urgent_notice_comes_first(page, notice, site):
@@ -133,7 +133,7 @@ def test_unknown_municipality_has_no_variant(housing, site, towns):
 
 def test_editors_see_local_information_and_a_toolbar(housing, create, towns, site):
     local = create(
-        towns["oulu"],
+        towns["test-oulu"],
         "local_information",
         "homes",
         "Oulussa",
@@ -143,7 +143,7 @@ def test_editors_see_local_information_and_a_toolbar(housing, create, towns, sit
     request = site.REQUEST.clone()
     html = api.content.get_view("view", local, request)()
     assert "<p>Sivakka.</p>" in html
-    assert "/fi/housing/in/oulu" in html
+    assert "/fi/test-housing/in/test-oulu" in html
     assert f'href="{local.absolute_url()}/edit"' in html
 
 
@@ -154,7 +154,7 @@ def test_visitors_get_no_toolbar(page, housing):
 def test_local_information_of_a_private_page_is_absent(page, create, towns, site):
     private = api.content.create(site["fi"], "topic", id="private", title="X")
     local = create(
-        towns["oulu"], "local_information", "homes", adds_to=item_id(private)
+        towns["test-oulu"], "local_information", "homes", adds_to=item_id(private)
     )
     with pytest.raises(NotFound):
         page(local)
@@ -173,7 +173,7 @@ def test_link_list_tells_languages(page, housing):
 
 
 def test_private_related_thing_is_not_named(page, housing, create, site):
-    section = create(site["fi"], "section", "providers", kind="service_provider")
+    section = create(site["fi"], "section", "test-providers", kind="service_provider")
     hidden = api.content.create(
         section, "service_provider", id="hidden", title="Piilo", kind="state"
     )

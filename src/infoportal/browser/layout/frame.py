@@ -94,7 +94,8 @@ class Frame(Links):
             return []
         if self.breadcrumbs[-1].type not in ("topic", "municipality"):
             return []
-        return self.overview.children(self.head.parent)
+        found = self.overview.children(self.head.parent)
+        return found if len(found) > 1 else []
 
     @cached_property
     def notices(self) -> list[dict[str, Any]]:

@@ -11,6 +11,7 @@ from infoportal.records.build import portal_path
 from infoportal.records.overview import Overview
 from infoportal.records.overview import overview
 from infoportal.records.store import record_store
+from infoportal.records.store import RecordStore
 from infoportal.records.values import Head
 from plone import api
 from Products.Five import BrowserView
@@ -32,6 +33,11 @@ class Place(BrowserView):
     def overview(self) -> Overview:
         """Return what the public sees at this moment."""
         return overview(self.portal)
+
+    @cached_property
+    def store(self) -> RecordStore:
+        """Return the records of all items."""
+        return record_store(self.portal)
 
     @cached_property
     def path(self) -> str:
@@ -79,7 +85,7 @@ class Place(BrowserView):
 
     def peek(self, item_id: str, code: str = "") -> dict[str, Any] | None:
         """Return any item's record to READ only, in the page's language."""
-        return record_store(self.portal).peek(item_id, code or self.language)
+        return self.store.peek(item_id, code or self.language)
 
     @property
     def municipality_head(self) -> Head | None:
