@@ -161,8 +161,7 @@ def whole(client, path, title):
     assert [item["title"] for item in found["items"]] == [title]
 
 
-def test_a_script_while_it_runs_changes_nothing_twice(own_portal, changed_content):
-    for expected in ("0 created", "0 created, 0 updated"):
-        done = infoportal("import", changed_content, VAR=str(own_portal.var))
-        assert done.returncode == 0, done.stderr
-        assert expected in done.stdout.splitlines()[-1]
+def test_a_second_import_changes_nothing(own_portal, changed_content):
+    done = infoportal("import", changed_content, VAR=str(own_portal.var))
+    assert done.returncode == 0, done.stderr
+    assert "0 created, 0 updated" in done.stdout.splitlines()[-1]

@@ -8,6 +8,7 @@ from ZODB.DB import DB
 from ZODB.FileStorage import FileStorage
 
 import pytest
+import time
 import transaction
 
 
@@ -61,6 +62,18 @@ def test_a_second_backup_copies_what_is_new(folder, tmp_path):
     assert backups.backup(folder, tmp_path / "copy") == 1
     backups.restore(folder, tmp_path / "copy")
     assert read(folder) == ("second", b"second blob")
+
+
+def test_back_to_an_earlier_moment(folder, tmp_path):
+    backups.backup(folder, tmp_path / "copy")
+    # repozo names its files by the second.
+    time.sleep(1.1)
+    moment = time.strftime("%Y-%m-%d-%H-%M-%S", time.gmtime())
+    time.sleep(1.1)
+    write(folder, "second", b"second blob")
+    backups.backup(folder, tmp_path / "copy")
+    backups.restore(folder, tmp_path / "copy", moment)
+    assert read(folder) == ("first", b"first blob")
 
 
 def test_no_backup_there(folder, tmp_path):
