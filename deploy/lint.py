@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import ast
+import re
 import subprocess
 import sys
 
@@ -50,6 +51,9 @@ PLONE = (
     "plone",
     "transaction",
 )
+# Each finding of i18ndude begins with the place; a value in a template is ${…}.
+BLOCK = re.compile(r"^(?=/\S+:\d+:\d+:$)", re.MULTILINE)
+VALUE = re.compile(r"\$\{.*?\}", re.DOTALL)
 # The way of the data turns back nowhere.
 BEFORE_PAGES = ("openinghours", "guidance", "translation", "linkcheck", "statistics")
 PAGES = ("infoportal.browser", "infoportal.services")
@@ -100,9 +104,18 @@ def untranslated() -> Iterator[str]:
         checker = Path(sys.executable).with_name("i18ndude")
         command = [str(checker), "find-untranslated", "-n", *templates]
         found = subprocess.run(command, capture_output=True, text=True, check=False)
-        yield from (line for line in found.stdout.splitlines() if line.strip())
+        for block in BLOCK.split(found.stdout):
+            if block.strip() and says_something(block):
+                yield block.strip()
         if found.returncode and not found.stdout.strip():
             yield f"i18ndude failed: {found.stderr.strip()}"
+
+
+def says_something(block: str) -> bool:
+    """Tell whether what i18ndude found holds words, not only values and signs."""
+    _, quoted, text = block.partition('"""')
+    words = VALUE.sub("", text)
+    return not quoted or any(sign.isalpha() for sign in words)
 
 
 def main() -> int:
