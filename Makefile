@@ -8,7 +8,6 @@ SHELL := /bin/bash
 PYTHON ?= python3
 BIN := .venv/bin
 MADE := .make
-PYTEST := $(BIN)/pytest -p no:cacheprovider
 CODE := src tests deploy benchmarks setup.py
 MARKUP := $(wildcard src profiles translations)
 export PIP_NO_BUILD_ISOLATION := 1
@@ -71,10 +70,10 @@ tools: ## install the outside programs that the tests need
 	@$(PYTHON) deploy/tools.py
 
 test: build tools ## run every test
-	@$(PYTEST)
+	@$(BIN)/python deploy/testing.py
 
 test-core: build ## run the tests that need no outside program
-	@$(PYTEST) -m 'not tools'
+	@$(BIN)/python deploy/testing.py -m 'not tools'
 
 lint: build ## check style, types, markup, pins and the rules of the house
 	@$(BIN)/ruff check --no-cache $(wildcard $(CODE))

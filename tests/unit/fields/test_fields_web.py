@@ -69,7 +69,7 @@ def test_telephone_numbers(value, uri):
     assert phone_uri(value) == uri
 
 
-@pytest.mark.parametrize("value", ["", "soita", "12", "0295", "+999 123", "112112112112"])
+@pytest.mark.parametrize("value", ["", "soita", "12", "0295", "+999 123", "1" * 12])
 def test_no_telephone_numbers(value):
     assert not is_phone(value)
 

@@ -1,28 +1,51 @@
 """Plone's own public views are not there for anonymous; what is needed is."""
 
-from infoportal.testing import FUNCTIONAL_TESTING
 from plone.app.testing import SITE_OWNER_NAME
 from plone.app.testing import SITE_OWNER_PASSWORD
 from plone.testing.zope import Browser
-from pytest_plone import fixtures_factory
 
 import pytest
 
 
-globals().update(fixtures_factory(((FUNCTIONAL_TESTING, "functional"),)))
-
 CLOSED = (
-    "@@search sitemap contact-info accessibility-info author/admin mail_password_form "
-    "@@mail_password register @@register require_login insufficient-privileges "
-    "fi/folder_listing fi/@@summary_view fi/@@full_view fi/RSS fi/atom.xml "
-    "@@manage_catalogRebuild @@plone_portal_state @@usergroup-userprefs "
-    "@@multilingual-selector language-switcher fi/@@translate-now sitemap.xml.gz "
-    "@@getVocabulary @@qsOptions @@updateSearch @@ajax-search"
-).split()
+    "@@search",
+    "sitemap",
+    "contact-info",
+    "accessibility-info",
+    "author/admin",
+    "mail_password_form",
+    "@@mail_password",
+    "register",
+    "@@register",
+    "require_login",
+    "insufficient-privileges",
+    "fi/folder_listing",
+    "fi/@@summary_view",
+    "fi/@@full_view",
+    "fi/RSS",
+    "fi/atom.xml",
+    "@@manage_catalogRebuild",
+    "@@plone_portal_state",
+    "@@usergroup-userprefs",
+    "@@multilingual-selector",
+    "language-switcher",
+    "fi/@@translate-now",
+    "sitemap.xml.gz",
+    "@@getVocabulary",
+    "@@qsOptions",
+    "@@updateSearch",
+    "@@ajax-search",
+)
 OPEN = (
-    "login login-help failsafe_login fi fi/login robots.txt sitemap.xml "
-    "++resource++infoportal/portal.css"
-).split()
+    "login",
+    "login-help",
+    "failsafe_login",
+    "fi",
+    "fi/login",
+    "robots.txt",
+    "sitemap.xml",
+    "++resource++infoportal/portal.css",
+)
 
 
 def status(functional, path, signed_in=False):

@@ -2,19 +2,15 @@
 
 from html import unescape
 from infoportal.languages import DEFAULT_LANGUAGES
-from infoportal.testing import FUNCTIONAL_TESTING
 from plone import api
 from plone.app.testing import setRoles
 from plone.app.testing import TEST_USER_ID
 from plone.testing.zope import Browser
-from pytest_plone import fixtures_factory
 
 import pytest
 import re
 import transaction
 
-
-globals().update(fixtures_factory(((FUNCTIONAL_TESTING, "functional"),)))
 
 MAIN = re.compile(r"(?s)<main.*?</main>")
 CONTROL = re.compile(r'(?s)<option.*?</option>|value="[^"]*"')
