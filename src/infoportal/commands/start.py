@@ -10,12 +10,14 @@ from infoportal.server.datafolder import data_folder
 from infoportal.server.fault import Fault
 from infoportal.server.settings import add_serving
 from infoportal.server.settings import settings
+from infoportal.server.turns import locked
 from infoportal.server.workers import bind
 from infoportal.server.workers import say
 from infoportal.server.zeo import storage_server
 from pathlib import Path
 
 import argparse
+import fcntl
 import os
 import sys
 
@@ -46,12 +48,14 @@ def run(arguments: argparse.Namespace) -> int:
     # Bound first: a busy port is told before the long steps, not after them.
     bound = bind(chosen.host, chosen.port)
     with storage_server(folder):
-        if is_ready(folder, content):
-            say("Site and content are up to date")
-        else:
-            status = in_child(partial(prepare, folder, content, chosen.address))
-            if status:
-                return status
+        # Two starts at once would make two sites; the second one waits here.
+        with locked(folder.root / "start.lock", fcntl.LOCK_EX):
+            if is_ready(folder, content):
+                say("Site and content are up to date")
+            else:
+                status = in_child(partial(prepare, folder, content, chosen.address))
+                if status:
+                    return status
         return serve(chosen, folder, bound)
 
 
