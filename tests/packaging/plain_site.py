@@ -54,10 +54,12 @@ def main(folder):
 
     from AccessControl.SecurityManagement import newSecurityManager
     from AccessControl.users import system
+    from plone.app.multilingual.interfaces import IPloneAppMultilingualInstalled
     from Products.CMFPlone.factory import addPloneSite
     from Testing.makerequest import makerequest
     from zope.component.hooks import setSite
     from zope.globalrequest import setRequest
+    from zope.interface import alsoProvides
 
     import Zope2
 
@@ -76,6 +78,8 @@ def main(folder):
     setup = site.portal_setup
     setup.runAllImportStepsFromProfile("profile-infoportal:default")
     transaction.commit()
+    # What every later request of a browser has.
+    alsoProvides(app.REQUEST, IPloneAppMultilingualInstalled)
     use(site)
     print("installed")
 
@@ -111,9 +115,12 @@ def left(site):
     assert "infoportal.records" not in IAnnotations(site)
     assert "item_id" not in site.portal_catalog.indexes()
     assert site["fi"]["asuminen"].title == "Asuminen"
-    page = api.content.create(site, "Document", title="Plain page")
+    page = api.content.create(site, "Document", id="page", title="Plain page")
+    api.content.transition(page, "publish")
+    transaction.savepoint()
     api.content.rename(page, new_id="still-here")
-    assert api.content.find(portal_type="Document", getId="still-here")
+    found = site.portal_catalog.unrestrictedSearchResults(getId="still-here")
+    assert [brain.Title for brain in found] == ["Plain page"]
     transaction.commit()
 
 
@@ -126,7 +133,7 @@ def look(wsgi):
         answer = client.get(path, status="*")
         while answer.status_int in (301, 302):
             answer = answer.follow(status="*")
-        assert answer.status_int == 200, (path, answer.status)
+        assert answer.status_int == 200, (path, answer.request.url)
 
 
 if __name__ == "__main__":
