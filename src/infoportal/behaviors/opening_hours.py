@@ -135,8 +135,15 @@ class IOpeningHours(model.Schema):
 
     @invariant
     def hours_fit_together(data):
-        """Refuse hours of somebody who offers nothing here."""
+        """Refuse hours and exceptions that clash, and hours of who offers nothing.
+
+        Offers stand in another schema: an import knows them here, a form does not,
+        and then only hours and exceptions are held against each other.
+        """
+        hours = list(getattr(data, "hours", None) or ())
+        exceptions = list(getattr(data, "exceptions", None) or ())
         offers = getattr(data, "offers", None)
+        targets = None
         if offers is not None:
-            rows = [*(data.hours or ()), *(data.exceptions or ())]
-            refuse_bad_hours(data.hours, data.exceptions, known_targets(offers, rows))
+            targets = known_targets(offers, [*hours, *exceptions])
+        refuse_bad_hours(hours, exceptions, targets)

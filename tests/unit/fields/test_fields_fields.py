@@ -84,6 +84,29 @@ def test_refused_with_a_reason(field, value, told):
     assert told <= names(error)
 
 
+@pytest.mark.parametrize(
+    "hours,exceptions,offers,right",
+    [
+        ([DAY], [], None, True),
+        ([DAY], [{"id": "b", "date": "2026-12-24", "closed": True}], None, True),
+        ([DAY], [{"id": "a", "date": "2026-12-24", "closed": True}], None, False),
+        ([{**DAY, "applies_to": "offer/x"}], [], None, True),
+        ([{**DAY, "applies_to": "offer/x"}], [], [{"id": "x", "of": KELA}], True),
+        ([{**DAY, "applies_to": "offer/x"}], [], [{"id": "y", "of": KELA}], False),
+        ([{**DAY, "applies_to": KELA}], [], [], True),
+        ([{**DAY, "applies_to": NOBODY}], [], [], False),
+    ],
+)
+def test_hours_fit_together(hours, exceptions, offers, right):
+    data = SimpleNamespace(hours=hours, exceptions=exceptions, offers=offers)
+    check = IOpeningHours.getTaggedValue("invariants")[0]
+    if right:
+        check(data)
+    else:
+        with pytest.raises(Refused):
+            check(data)
+
+
 @pytest.mark.parametrize("number", ["", "5", "999", "91", 564])
 def test_an_unknown_municipality_is_refused(number):
     with pytest.raises(ValidationError):
