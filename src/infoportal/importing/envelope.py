@@ -86,11 +86,14 @@ def envelope(item: SourceItem, language: str) -> Found:
 def lost_row_texts(
     item: SourceItem, values: Mapping[str, Mapping[str, Any]], table: FieldTable
 ) -> Iterator[tuple[str, Where, Any]]:
-    """Give the prose of rows that there are not, with its language."""
+    """Give the prose of rows that there are not, with its language.
+
+    Rows count as they are written: one bad row must not make a hundred faults.
+    """
     rows = {
-        row["id"]
-        for value in values[SHARED].values()
-        if isinstance(value, tuple)
+        str(row.get("id"))
+        for value in item.shared.values.values()
+        if isinstance(value, list | tuple)
         for row in value
         if isinstance(row, dict)
     }

@@ -174,3 +174,16 @@ def test_hours_offers_and_files_arrive(site, folder, imported):
     other[-1] ^= 1
     files["service-points/oulu-point/files/dot.png"] = bytes(other)
     assert imported(folder(files)).counts.updated == 1
+
+
+def test_one_bad_row_is_one_fault_in_however_many_languages(site, folder, imported):
+    texts = markdown("title: Piste\nhours_texts:\n  all: Arkisin")
+    files = {
+        "service-points/oulu-point/item.yaml": POINT.replace("08:30", "28:30"),
+        "service-points/oulu-point/fi.md": texts,
+        "service-points/oulu-point/sv.md": texts,
+    }
+    with pytest.raises(ImportRefused) as refused:
+        imported(folder(files))
+    (told,) = str(refused.value).splitlines()
+    assert "“28:30” is not a time" in told
