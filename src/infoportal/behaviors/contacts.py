@@ -1,7 +1,7 @@
 """Telephone numbers, e-mail, web and postal addresses."""
 
 from infoportal import _
-from infoportal.behaviors.rows import IRow
+from infoportal.behaviors.rows import row_id
 from infoportal.fields.fields import check_address
 from infoportal.fields.fields import Refused
 from infoportal.fields.fields import Rows
@@ -12,12 +12,14 @@ from plone.app.multilingual.dx.directives import languageindependent
 from plone.autoform.interfaces import IFormFieldProvider
 from plone.supermodel import model
 from zope import schema
+from zope.interface import Interface
 from zope.interface import provider
 
 
-class IContact(IRow):
+class IContact(Interface):
     """One way to reach somebody."""
 
+    id = row_id()
     kind = schema.Choice(
         title=_("column_kind", default="Kind"), vocabulary="infoportal.contact_kinds"
     )

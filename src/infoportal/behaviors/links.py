@@ -1,19 +1,21 @@
 """Links to more information, each with its addresses by language."""
 
 from infoportal import _
-from infoportal.behaviors.rows import IRow
+from infoportal.behaviors.rows import row_id
 from infoportal.fields.fields import Addresses
 from infoportal.fields.fields import Rows
 from infoportal.fields.fields import RowTexts
 from plone.app.multilingual.dx.directives import languageindependent
 from plone.autoform.interfaces import IFormFieldProvider
 from plone.supermodel import model
+from zope.interface import Interface
 from zope.interface import provider
 
 
-class ILink(IRow):
+class ILink(Interface):
     """One link: the same place in the languages that it speaks."""
 
+    id = row_id()
     urls = Addresses(
         title=_("column_urls", default="Addresses by language"), required=True
     )

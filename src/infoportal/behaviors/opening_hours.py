@@ -1,7 +1,7 @@
 """Opening hours: rows of an editor, checked when they are saved."""
 
 from infoportal import _
-from infoportal.behaviors.rows import IRow
+from infoportal.behaviors.rows import row_id
 from infoportal.fields.fields import Choices
 from infoportal.fields.fields import Refused
 from infoportal.fields.fields import Rows
@@ -15,6 +15,7 @@ from plone.supermodel import model
 from typing import Any
 from zope import schema
 from zope.component import queryUtility
+from zope.interface import Interface
 from zope.interface import invariant
 from zope.interface import provider
 
@@ -35,9 +36,10 @@ APPLIES_TO = _(
 )
 
 
-class IHoursRow(IRow):
+class IHoursRow(Interface):
     """Hours on some days of the week."""
 
+    id = row_id()
     days = Choices(
         title=_("column_days", default="Days"),
         vocabulary="infoportal.days",
@@ -65,9 +67,10 @@ class IHoursRow(IRow):
     applies_to = _text(_("column_applies_to", default="Whose hours"), APPLIES_TO)
 
 
-class IExceptionRow(IRow):
+class IExceptionRow(Interface):
     """A date, or some dates, that differ."""
 
+    id = row_id()
     date = _text(_("column_date", default="Date"), "2026-12-24", True)
     date_to = _text(_("column_date_to", default="Until date"), "2026-12-26")
     closed = schema.Bool(
@@ -140,8 +143,11 @@ class IOpeningHours(model.Schema):
         Offers stand in another schema: an import knows them here, a form does not,
         and then only hours and exceptions are held against each other.
         """
-        hours = list(getattr(data, "hours", None) or ())
-        exceptions = list(getattr(data, "exceptions", None) or ())
+        # A form gives rows as they were typed: without ids where they are new.
+        hours = IOpeningHours["hours"].normalise(getattr(data, "hours", None))
+        exceptions = IOpeningHours["exceptions"].normalise(
+            getattr(data, "exceptions", None)
+        )
         offers = getattr(data, "offers", None)
         targets = None
         if offers is not None:

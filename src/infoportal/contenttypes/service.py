@@ -2,7 +2,7 @@
 
 from decimal import Decimal
 from infoportal import _
-from infoportal.behaviors.rows import IRow
+from infoportal.behaviors.rows import row_id
 from infoportal.contenttypes.base import PortalItem
 from infoportal.fields.attributes import guarded
 from infoportal.fields.fields import Reference
@@ -16,11 +16,13 @@ from plone.autoform import directives
 from plone.supermodel import model
 from zope import schema
 from zope.interface import implementer
+from zope.interface import Interface
 
 
-class IServiceChannel(IRow):
+class IServiceChannel(Interface):
     """A channel that the service can be given by; its limits are told in prose."""
 
+    id = row_id()
     channel = schema.Choice(
         title=_("column_channel", default="Channel"), vocabulary="infoportal.channels"
     )

@@ -1,7 +1,7 @@
 """A service point: a joint Asiointipiste, an authority's office, digital support."""
 
 from infoportal import _
-from infoportal.behaviors.rows import IRow
+from infoportal.behaviors.rows import row_id
 from infoportal.behaviors.service_languages import language_codes
 from infoportal.contenttypes.base import PortalItem
 from infoportal.fields.attributes import guarded
@@ -16,11 +16,13 @@ from plone.app.multilingual.dx.directives import languageindependent
 from plone.supermodel import model
 from zope import schema
 from zope.interface import implementer
+from zope.interface import Interface
 
 
-class IOffer(IRow):
+class IOffer(Interface):
     """What is given at the point: a service, or a provider's services as a whole."""
 
+    id = row_id()
     of = Reference(
         title=_("column_of", default="Service or provider"),
         types=("service", "service_provider"),

@@ -1,8 +1,10 @@
 """How the portal's fields are edited in Plone's forms."""
 
+from collective.z3cform.datagridfield.datagridfield import DataGridFieldWidget
 from collective.z3cform.datagridfield.datagridfield import DataGridFieldWidgetFactory
 from infoportal import _
 from infoportal.fields.fields import Refused
+from infoportal.fields.interfaces import IRows
 from infoportal.fields.interfaces import ISafeText
 from infoportal.fields.lines import from_lines
 from infoportal.fields.lines import to_lines
@@ -16,11 +18,14 @@ from z3c.form.browser.textarea import TextAreaWidget
 from z3c.form.converter import BaseDataConverter
 from z3c.form.interfaces import IFieldWidget
 from z3c.form.interfaces import ITerms
+from z3c.form.interfaces import IValidator
 from z3c.form.term import Terms
+from z3c.form.validator import SimpleFieldValidator
 from z3c.form.widget import FieldWidget
 from zope.component import adapter
 from zope.component import getUtility
 from zope.interface import implementer
+from zope.interface import Interface
 from zope.schema.interfaces import IVocabularyFactory
 
 
@@ -56,6 +61,19 @@ class LinesConverter(BaseDataConverter):
                     mapping={"line": str(error)[:100]},
                 )
             ) from error
+
+
+@implementer(IValidator)
+@adapter(Interface, Interface, Interface, IRows, DataGridFieldWidget)
+class RowsValidator(SimpleFieldValidator):
+    """Checks a table as a whole; the widget's own validator looks at cells alone."""
+
+    def validate(self, value: Any, force: bool = False) -> None:
+        """Refuse rows that the field refuses.
+
+        :raises Refused: with the reason, shown at the table.
+        """
+        self.field.bind(self.context).validate(value)
 
 
 @implementer(IFieldWidget)
