@@ -1,6 +1,5 @@
 """To everybody without rights, what is not public does not exist."""
 
-from AccessControl import getSecurityManager
 from infoportal.interfaces import IInfoportalLayer
 from infoportal.interfaces import IPortalItem
 from infoportal.languages import enabled_languages
@@ -45,11 +44,3 @@ def hidden(request: Any) -> Any:
 
 def _content(parent: Any) -> Any:
     return parent.context if isinstance(parent, RESTWrapper) else parent
-
-
-def may_see_unpublished(obj: Any) -> bool:
-    """Tell whether the visitor may see ``obj`` whatever the public sees."""
-    return bool(
-        not api.user.is_anonymous()
-        and getSecurityManager().checkPermission("View", obj)
-    )

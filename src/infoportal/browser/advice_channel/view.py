@@ -23,14 +23,7 @@ class AdviceChannelView(HoursPage):
         if fields.get("cost"):
             cost = self.term("cost", fields["cost"])
             yield Fact(_("page_price", default="Price"), [cost])
-        yield Fact(
-            _("page_service_languages", default="Languages of service"),
-            self.language_names(fields.get("languages")),
-        )
-        yield Fact(
-            _("page_interpretation", default="Interpretation"),
-            self.terms("interpretation", self.interpretation),
-        )
+        yield from self.language_facts()
         yield Fact(
             _("page_advises_on", default="Advises on"),
             some(self.general_advice) or self.terms("matters", fields.get("matters")),

@@ -1,7 +1,10 @@
 """What the pages of things with opening hours share."""
 
+from collections.abc import Iterator
 from datetime import datetime
 from functools import cached_property
+from infoportal import _
+from infoportal.browser.blocks.facts import Fact
 from infoportal.browser.blocks.hours import Hours
 from infoportal.browser.blocks.hours import hours_of
 from infoportal.browser.blocks.page import ServicePage
@@ -51,6 +54,17 @@ class HoursPage(ServicePage):
         """Return the code of the interpretation that is there; [] for none."""
         code = self.fields.get("interpretation") or "none"
         return [] if code == "none" else [code]
+
+    def language_facts(self) -> Iterator[Fact]:
+        """Return in which languages one is served, and whether an interpreter helps."""
+        yield Fact(
+            _("page_service_languages", default="Languages of service"),
+            self.language_names(self.fields.get("languages")),
+        )
+        yield Fact(
+            _("page_interpretation", default="Interpretation"),
+            self.terms("interpretation", self.interpretation),
+        )
 
     def said(self, message: Any) -> str:
         """Return a sentence in the page's language, its figures held together."""

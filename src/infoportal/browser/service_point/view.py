@@ -32,14 +32,7 @@ class ServicePointView(HoursPage):
             _("page_municipality", default="Municipality"),
             places=self.places(some(fields.get("municipality"))),
         )
-        yield Fact(
-            _("page_service_languages", default="Languages of service"),
-            self.language_names(fields.get("languages")),
-        )
-        yield Fact(
-            _("page_interpretation", default="Interpretation"),
-            self.terms("interpretation", self.interpretation),
-        )
+        yield from self.language_facts()
         yield Fact(
             _("page_booking", default="Book a time"),
             addresses=self.addresses("booking"),
