@@ -46,9 +46,10 @@ $(MADE)/venv: deploy/venv.py
 	@echo '$(CURDIR)' > $(MADE)/place
 	@touch $@
 
-$(MADE)/packages: requirements.txt $(MADE)/venv
+$(MADE)/packages: requirements.txt deploy/package_catalogues.py $(MADE)/venv
 	@echo 'Installing the pinned packages …'
 	@$(BIN)/uv pip install -q --python $(BIN)/python -r requirements.txt
+	@$(BIN)/python deploy/package_catalogues.py
 	@touch $@
 
 $(MADE)/package: setup.py pyproject.toml $(MADE)/packages
