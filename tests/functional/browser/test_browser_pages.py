@@ -17,7 +17,7 @@ PAGES = [
     "/sitemap.xml",
     "/robots.txt",
     "/fi/absent",
-    "/++resource++infoportal/portal.css",
+    "/@@static/portal.css",
 ]
 
 

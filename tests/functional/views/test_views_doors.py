@@ -44,7 +44,7 @@ OPEN = (
     "fi/login",
     "robots.txt",
     "sitemap.xml",
-    "++resource++infoportal/portal.css",
+    "@@static/portal.css",
 )
 
 

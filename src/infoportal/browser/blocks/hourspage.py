@@ -18,8 +18,6 @@ from typing import Any
 class HoursPage(ServicePage):
     """A page that says what is open now."""
 
-    tells_hours = True
-
     @cached_property
     def moment(self) -> datetime:
         """Return the time of rendering, on Finland's clock."""

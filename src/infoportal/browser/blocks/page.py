@@ -28,9 +28,6 @@ Related = tuple[Message, list[Head] | list[Link]]
 class ServicePage(PortalPage):
     """A page about one thing: facts, text, contacts, and where to go on."""
 
-    #: Whether the script that keeps "open now" true belongs to the page.
-    tells_hours = False
-
     def facts_told(self) -> Iterable[Fact]:
         """Return the facts of the thing; those without a value are not shown."""
         return ()

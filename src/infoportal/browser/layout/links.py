@@ -3,6 +3,7 @@
 from functools import cached_property
 from infoportal.browser.layout.paths import variant_path
 from infoportal.browser.layout.words import Words
+from infoportal.browser.static import BUNDLES
 from infoportal.browser.static import version
 from infoportal.records.values import Head
 from infoportal.records.values import Link
@@ -53,5 +54,5 @@ class Links(Words):
 
     def static(self, name: str) -> str:
         """Return the address of a file of ours, which changes when the file does."""
-        address = f"{self.portal_url}/++resource++infoportal/{name}"
-        return f"{address}?v={version(name)}"
+        folder = "@@static" if name in BUNDLES else "++resource++infoportal"
+        return f"{self.portal_url}/{folder}/{name}?v={version(name)}"
