@@ -1,4 +1,4 @@
-"""Install the outside programs of tools.txt that are missing.
+"""Install the outside programs of tools.txt that are missing, and what npm brings.
 
 Usage: ``python3 deploy/tools.py [--check]``. ``--check`` only tells what is
 missing. Without the rights to install, it tells that and goes on: the tests
@@ -15,6 +15,7 @@ import sys
 
 
 TABLE = Path(__file__).with_name("tools.txt")
+NPM = Path(__file__).with_name("npm")
 
 
 class Tool(NamedTuple):
@@ -68,12 +69,24 @@ def install(wanted: list[Tool]) -> None:
         subprocess.run([*apt, *words], env=environ, check=False, stdout=sys.stderr)
 
 
+def npm_packages() -> None:
+    """Install what deploy/npm/package-lock.json names, unless it is there."""
+    lock = NPM / "package-lock.json"
+    done = NPM / "node_modules" / ".package-lock.json"
+    if done.exists() and done.stat().st_mtime >= lock.stat().st_mtime:
+        return
+    if shutil.which("npm"):
+        subprocess.run(["npm", "ci", "--silent"], cwd=NPM, check=False)
+
+
 def main() -> int:
     """Install what is missing; tell what still is."""
     wanted = missing()
     if wanted and "--check" not in sys.argv[1:]:
         install(wanted)
         wanted = missing()
+    if "--check" not in sys.argv[1:]:
+        npm_packages()
     for tool in wanted:
         print(
             f"Missing: {tool.command} (apt install {tool.package}), "
