@@ -1,5 +1,6 @@
 """What is said instead of a page."""
 
+from infoportal import _
 from infoportal.browser.errors.view import ErrorPage
 from infoportal.browser.errors.view import NotFoundPage
 from plone import api
@@ -55,8 +56,18 @@ def test_fault_of_ours_tells_nothing(answer):
     assert "Traceback" not in text(response)
 
 
-def test_bad_request_keeps_its_status(answer):
-    assert answer(BadRequest("x")).getStatus() == 400
+def test_bad_request_keeps_its_status_and_not_a_visitors_words(answer):
+    response = answer(BadRequest("<b>x</b>"))
+    assert response.getStatus() == 400
+    assert "<b>x</b>" not in text(response)
+    assert "emme ymm" in text(response).casefold() or "understand" in text(response)
+
+
+def test_bad_request_shows_a_message_of_ours(answer):
+    message = _("anything", default="No <i>${what}</i>", mapping={"what": "<b>"})
+    html = text(answer(BadRequest(message), "/fi/search"))
+    assert "No &lt;i&gt;&lt;b&gt;" in html
+    assert re.search(r'href="[^"?]*/fi/search"', html)
 
 
 def test_language_of_the_browser_where_the_path_has_none(answer):
