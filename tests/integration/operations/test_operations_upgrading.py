@@ -1,7 +1,11 @@
 """Pending upgrade steps are run once, and told."""
 
+from infoportal.behaviors.identity import item_id
 from infoportal.operations.upgrading import PROFILE
 from infoportal.operations.upgrading import upgrade
+from infoportal.records.build import build
+from infoportal.records.store import record_store
+from plone import api
 from Products.GenericSetup.registry import _profile_registry
 from Products.GenericSetup.upgrade import _registerUpgradeStep
 from Products.GenericSetup.upgrade import _upgrade_registry
@@ -55,3 +59,17 @@ def test_a_site_of_the_first_version_comes_up_to_date(site):
     site.portal_setup.setLastVersionForProfile(PROFILE, FIRST)
     assert any(line.startswith(version()) for line in upgrade(site))
     assert site.portal_setup.getLastVersionForProfile(PROFILE) == (version(),)
+
+
+def test_records_of_the_first_version_learn_their_outlines(site):
+    page = api.content.create(
+        site["fi"], "topic", "old", title="Old", text="<h2>A</h2><h2>B</h2>"
+    )
+    store = record_store(site)
+    key = (item_id(page), "fi")
+    head, values = build(page)
+    store.put(head, {name: v for name, v in values.items() if name != "outline"})
+    assert "outline" not in store.get(*key)
+    site.portal_setup.setLastVersionForProfile(PROFILE, FIRST)
+    upgrade(site)
+    assert [row["id"] for row in store.get(*key)["outline"]] == ["s1", "s2"]
