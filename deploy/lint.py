@@ -29,6 +29,7 @@ PURE = (
     "importing/read.py",
     "languages.py",
     "openinghours",
+    "places",
     "records/query.py",
     "records/rule.py",
     "records/values.py",

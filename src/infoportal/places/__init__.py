@@ -1,0 +1,1 @@
+"""Municipalities as people write them: in any script, with slips, by postcode."""
