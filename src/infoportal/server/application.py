@@ -5,6 +5,7 @@ from importlib.metadata import version
 from infoportal.commands.site import SITE_ID
 from infoportal.server.datafolder import DataFolder
 from infoportal.server.filters.compress import Compress
+from infoportal.server.filters.faults import Faults
 from infoportal.server.filters.health import Health
 from infoportal.server.filters.hostroot import Application
 from infoportal.server.filters.hostroot import HostRoot
@@ -39,12 +40,15 @@ def filtered(
     publish: Application, settings: Settings, storage: StorageCheck
 ) -> Application:
     """Put the filters around Zope, the outermost last."""
+    from infoportal.server.judging import status_of
+    from infoportal.server.messages import fault_answer
     from infoportal.server.messages import unavailable_page
     from transaction.interfaces import TransientError
     from ZPublisher.httpexceptions import HTTPExceptionHandler
 
-    application: Application = HTTPExceptionHandler(publish)
-    application = HostRoot(application, SITE_ID, settings.trusted)
+    application: Application = Faults(publish, (Exception,), status_of, fault_answer)
+    application = HTTPExceptionHandler(application)
+    application = HostRoot(application, SITE_ID, settings.trusted, fault_answer)
     application = Unavailable(application, (TransientError,), unavailable_page)
     application = Compress(application)
     return Health(application, storage, version("infoportal"))

@@ -19,7 +19,10 @@ from zope.component import getMultiAdapter
 
 
 class ErrorPage(PortalPage):
-    """What is shown when something went wrong; its context is the exception."""
+    """What is shown when something went wrong; its context is the exception.
+
+    Where this fails too, ``server.filters.faults`` answers.
+    """
 
     template = page_template(__file__, "error.pt")
     robots = "noindex"

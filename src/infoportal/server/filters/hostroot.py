@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from collections.abc import Iterable
+from http import HTTPStatus
 from infoportal.server.filters.proxies import apply_forwarded
 from infoportal.server.filters.proxies import Environ
 from infoportal.server.filters.proxies import Networks
@@ -11,6 +12,10 @@ import re
 
 
 Application = Callable[[Environ, Callable[..., Any]], Iterable[bytes]]
+#: Gives the media type and the text of an answer with a status.
+Answer = Callable[[Environ, int], tuple[str, str]]
+#: Set in the environment of a request that was mapped to the site.
+HOSTED = "infoportal.hosted"
 HOST = re.compile(
     r"(?P<name>[a-z0-9](?:[a-z0-9._-]*[a-z0-9])?\.?|\[[0-9a-f:.]+\])(?::(?P<port>\d{1,5}))?",
     re.IGNORECASE,
@@ -24,11 +29,16 @@ class HostRoot:
     """Gives Zope the path of the site under the visitor's own host."""
 
     def __init__(
-        self, application: Application, site: str, trusted: Networks = ()
+        self,
+        application: Application,
+        site: str,
+        trusted: Networks = (),
+        answer: Answer = lambda environ, status: ("text/plain; charset=utf-8", ""),
     ) -> None:
         self.application = application
         self.site = site
         self.trusted = trusted
+        self.answer = answer
 
     def __call__(
         self, environ: Environ, start_response: Callable[..., Any]
@@ -40,10 +50,11 @@ class HostRoot:
         host = HOST.fullmatch(environ.get("HTTP_HOST") or fallback)
         path = environ.get("PATH_INFO", "")
         if host is None or not is_utf8(path):
-            return refuse(start_response, "400 Bad Request")
+            return respond(environ, start_response, 400, self.answer)
         if MAGIC.search(path) or f"{path}/".startswith(f"/{self.site}/"):
-            return refuse(start_response, "404 Not Found")
+            return respond(environ, start_response, 404, self.answer)
         where = f"{host['name']}:{host['port'] or PORTS[scheme]}"
+        environ[HOSTED] = self.site
         base = f"/VirtualHostBase/{scheme}/{where}/{self.site}/VirtualHostRoot"
         environ["PATH_INFO"] = base + (path if path.startswith("/") else f"/{path}")
         return self.application(environ, start_response)
@@ -58,12 +69,16 @@ def is_utf8(path: str) -> bool:
     return True
 
 
-def refuse(start_response: Callable[..., Any], status: str) -> Iterable[bytes]:
-    """Answer with nothing but the status."""
-    body = f"{status}\n".encode()
+def respond(
+    environ: Environ, start_response: Callable[..., Any], status: int, answer: Answer
+) -> Iterable[bytes]:
+    """Answer with a status and what is said of it."""
+    media_type, text = answer(environ, status)
+    body = text.encode()
     headers = [
-        ("Content-Type", "text/plain; charset=utf-8"),
+        ("Content-Type", media_type),
         ("Content-Length", str(len(body))),
+        ("Cache-Control", "private, no-store"),
     ]
-    start_response(status, headers)
-    return [body]
+    start_response(f"{status} {HTTPStatus(status).phrase}", headers)
+    return [] if environ["REQUEST_METHOD"] == "HEAD" else [body]
