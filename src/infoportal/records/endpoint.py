@@ -1,10 +1,13 @@
 """One list of the API, and the single records in it."""
 
+from collections import Counter
 from collections.abc import Callable
+from collections.abc import Iterable
 from collections.abc import Mapping
 from dataclasses import dataclass
 from dataclasses import field
 from infoportal.records.joined import Joined
+from infoportal.records.lists import ByValues
 from infoportal.records.lists import Listed
 from infoportal.records.lists import narrowed
 from infoportal.records.lists import plain
@@ -15,12 +18,19 @@ from infoportal.records.query import PAGING
 from infoportal.records.values import Head
 
 
+Given = Callable[[str, Head, Asked, Joined], Iterable[str]]
+
+#: Stands for all values of a parameter: an item without any holds for all of them.
+EVERY = ""
+
+
 @dataclass(frozen=True)
 class Endpoint:
     """A list of the API and its single records.
 
     ``tests`` narrow by the heads alone, ``listed`` by records and the clock;
-    ``instead`` gives the types that are listed when a parameter is given.
+    ``instead`` gives the types that are listed when a parameter is given;
+    ``given`` tells for which values of a parameter ``listed`` lists an item.
     """
 
     name: str
@@ -29,6 +39,7 @@ class Endpoint:
     tests: Mapping[str, Test] = field(default_factory=dict)
     listed: Callable[[list[Head], Asked, Joined], Listed] = plain
     instead: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    given: Mapping[str, Given] = field(default_factory=dict)
 
     @property
     def all_types(self) -> tuple[str, ...]:
@@ -52,4 +63,28 @@ class Endpoint:
         for name, others in self.instead.items():
             types = others if asked.all(name) else types
         heads = [h for t in types for h in joined.view.heads(t, joined.language)]
+        return self.narrow(heads, asked, joined)
+
+    def narrow(self, heads: Iterable[Head], asked: Asked, joined: Joined) -> Listed:
+        """Return which of some heads the list holds for what was asked."""
         return self.listed(narrowed(heads, self.tests, asked, joined), asked, joined)
+
+    def counts(
+        self, name: str, heads: Iterable[Head], asked: Asked, joined: Joined
+    ) -> Counter[str]:
+        """Return how many items the list would hold for each value of a parameter.
+
+        Everything else stays as asked. Items that hold for all values are counted
+        under ``EVERY``.
+        """
+        given, test = self.given.get(name), self.tests.get(name)
+        # What is given at an hour is judged offer by offer, not by the place's hours.
+        left = (name, "open_at") if given else (name,)
+        counted: Counter[str] = Counter()
+        for found in self.narrow(heads, asked.without(*left), joined).found:
+            if given is not None:
+                counted.update(set(given(name, found.head, asked, joined)))
+            elif isinstance(test, ByValues):
+                values = set(test.values(found.head, joined))
+                counted.update(values or ({EVERY} if test.everywhere else ()))
+        return counted

@@ -8,16 +8,21 @@ from infoportal.records.lists import by_hours
 from infoportal.records.parameters import item_of
 from infoportal.records.parameters import kilometres
 from infoportal.records.parameters import language_tag
+from infoportal.records.parameters import LONGEST_WORDS
 from infoportal.records.parameters import moment
 from infoportal.records.parameters import municipality
 from infoportal.records.parameters import one_of
 from infoportal.records.parameters import Parameter
 from infoportal.records.parameters import place
+from infoportal.records.parameters import words
+from infoportal.records.points import ASKED_OF_OFFERS
 from infoportal.records.points import hours_asked
+from infoportal.records.points import values_given
 from infoportal.vocabularies.terms import ADVICE_KINDS
 from infoportal.vocabularies.terms import CHANNELS
 from infoportal.vocabularies.terms import MATTERS
 from infoportal.vocabularies.terms import POINT_CHANNELS
+from infoportal.vocabularies.terms import POINT_KINDS
 from infoportal.vocabularies.terms import PROVIDER_KINDS
 from infoportal.vocabularies.terms import REGIONS
 from infoportal.vocabularies.terms import SEVERITY
@@ -44,6 +49,9 @@ LANGUAGE = Parameter(
     many=True,
 )
 MUNICIPALITY = Parameter("municipality", municipality, many=True)
+NAME = Parameter(
+    "name", words, {"type": "string", "minLength": 1, "maxLength": LONGEST_WORDS}
+)
 PROVIDER = _items("provider", "service_provider")
 MATTER = _codes("matter", MATTERS)
 AT = Parameter("at", moment, MOMENT_SCHEMA, one=True, not_with="open_at")
@@ -72,14 +80,18 @@ TABLE = (
     Endpoint(
         "@municipalities",
         ("municipality",),
-        (_codes("region", REGIONS),),
-        {"region": by_facet("region")},
+        (_codes("region", REGIONS), NAME),
+        {"region": by_facet("region"), "name": lists.named},
     ),
     Endpoint(
         "@providers",
         ("service_provider",),
-        (_codes("kind", PROVIDER_KINDS), MUNICIPALITY),
-        {"kind": by_facet("kind"), "municipality": by_facet("municipality")},
+        (_codes("kind", PROVIDER_KINDS), MUNICIPALITY, NAME),
+        {
+            "kind": by_facet("kind"),
+            "municipality": by_facet("municipality"),
+            "name": lists.named,
+        },
     ),
     Endpoint(
         "@services",
@@ -101,6 +113,7 @@ TABLE = (
             MATTER,
             LANGUAGE,
             _codes("sign_in", SIGN_IN),
+            _codes("identity_code", ("yes", "no")),
             MUNICIPALITY,
         ),
         {
@@ -109,6 +122,7 @@ TABLE = (
             "matter": by_facet("matter"),
             "language": by_facet("language"),
             "sign_in": by_facet("sign_in"),
+            "identity_code": lists.by_flag("needs_identity_code"),
             "municipality": lists.in_area,
         },
     ),
@@ -117,6 +131,7 @@ TABLE = (
         ("service_point",),
         (
             MUNICIPALITY,
+            _codes("kind", POINT_KINDS),
             PROVIDER,
             _items("service", "service"),
             _codes("channel", POINT_CHANNELS),
@@ -126,8 +141,9 @@ TABLE = (
             OPEN_AT,
             AT,
         ),
-        {"municipality": by_facet("municipality")},
+        {"municipality": by_facet("municipality"), "kind": by_facet("kind")},
         by_hours(hours_asked),
+        given=dict.fromkeys((*ASKED_OF_OFFERS, "language"), values_given),
     ),
     Endpoint(
         "@advice-channels",

@@ -4,7 +4,9 @@ from collections.abc import Callable
 from collections.abc import Iterator
 from collections.abc import Mapping
 from datetime import datetime
+from functools import cache
 from infoportal.records.values import Head
+from infoportal.search.folding import folded_words
 from infoportal.vocabularies.municipalities import municipalities
 from typing import Any
 
@@ -37,6 +39,7 @@ class Joined:
         self.language = language
         self.base_url = base_url
         self._sections: dict[str, Head] | None = None
+        self._services: dict[str, dict[str, None]] | None = None
 
     @property
     def now(self) -> datetime:
@@ -147,9 +150,40 @@ class Joined:
         return None
 
     def municipality(self, name: str) -> str | None:
-        """Return a municipality's number, from its number, content id or identity."""
+        """Return a municipality's number, from its number, id, identity or name."""
         if name in municipalities():
             return name
         item_id = self.item(("municipality",), name)
         head = self.head(item_id) if item_id else None
-        return next(iter(head.facet("municipality")), None) if head else None
+        if head is not None:
+            return next(iter(head.facet("municipality")), None)
+        return self._named(" ".join(folded_words(name)))
+
+    def _named(self, words: str) -> str | None:
+        """Return the number of the municipality of a name, in any language."""
+        names = dict(_official_names())
+        for code in self.view.languages:
+            for head in self.view.heads("municipality", code):
+                for number in head.facet("municipality"):
+                    names[" ".join(folded_words(head.title))] = number
+        return names.get(words)
+
+    def services_of(self, provider: str) -> tuple[str, ...]:
+        """Return the identities of all public services of a provider."""
+        if self._services is None:
+            self._services = {}
+            for code in dict.fromkeys(self._languages()):
+                for head in self.view.heads("service", code):
+                    for own in head.facet("provider"):
+                        self._services.setdefault(own, {})[head.id] = None
+        return tuple(self._services.get(provider, ()))
+
+
+@cache
+def _official_names() -> dict[str, str]:
+    """Return the numbers of municipalities by their folded names."""
+    return {
+        " ".join(folded_words(name)): number
+        for number, known in municipalities().items()
+        for name in (known.name_fi, known.name_sv)
+    }

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from collections.abc import Iterable
 from collections.abc import Mapping
+from collections.abc import Sequence
 from dataclasses import dataclass
 from dataclasses import field
 from datetime import datetime
@@ -19,6 +20,7 @@ from infoportal.records.openness import told
 from infoportal.records.openness import Whose
 from infoportal.records.query import Asked
 from infoportal.records.values import Head
+from infoportal.search.folding import folded_words
 from typing import Any
 
 
@@ -46,19 +48,50 @@ Test = Callable[[Head, tuple[Any, ...], Joined], bool]
 Hours = Callable[[Record, Asked, Joined], list[Whose] | None]
 
 
-def by_facet(name: str) -> Test:
+@dataclass(frozen=True)
+class ByValues:
+    """A test: one of an item's values is wanted.
+
+    ``everywhere``: an item without any value holds for all of them.
+    """
+
+    values: Callable[[Head, Joined], Sequence[str]]
+    everywhere: bool = False
+
+    def __call__(self, head: Head, wanted: tuple[Any, ...], joined: Joined) -> bool:
+        """Tell whether an item has one of the wanted values."""
+        own = self.values(head, joined)
+        return any(v in wanted for v in own) or (self.everywhere and not own)
+
+
+def by_facet(name: str, everywhere: bool = False) -> ByValues:
     """Return a test: a facet has one of the wanted values."""
-
-    def test(head: Head, wanted: tuple[Any, ...], joined: Joined) -> bool:
-        return any(value in wanted for value in head.facet(name))
-
-    return test
+    return ByValues(lambda head, joined: head.facet(name), everywhere)
 
 
-def in_area(head: Head, wanted: tuple[Any, ...], joined: Joined) -> bool:
-    """Tell whether a thing is given in a municipality; without an area everywhere."""
-    numbers = head.facet("municipality")
-    return not numbers or any(number in wanted for number in numbers)
+def by_flag(name: str) -> ByValues:
+    """Return a test: a field is true (``yes``) or not (``no``)."""
+
+    def values(head: Head, joined: Joined) -> tuple[str]:
+        return ("yes" if joined.record(head)["fields"].get(name) else "no",)
+
+    return ByValues(values)
+
+
+#: A thing is given in a municipality; without an area everywhere.
+in_area = by_facet("municipality", everywhere=True)
+
+
+def named(head: Head, wanted: tuple[Any, ...], joined: Joined) -> bool:
+    """Tell whether a thing's title, in any language, has the wanted words."""
+    heads = (joined.view.public(head.id, code) for code in joined.view.languages)
+    titles = [folded_words(other.title) for other in heads if other is not None]
+    asked = [words for words in map(folded_words, wanted) if words]
+    return any(
+        all(any(word in own for own in title) for word in words)
+        for words in asked
+        for title in titles
+    )
 
 
 def concerns(head: Head, wanted: tuple[Any, ...], joined: Joined) -> bool:

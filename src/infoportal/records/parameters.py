@@ -11,11 +11,15 @@ from dataclasses import field
 from datetime import datetime
 from infoportal import _
 from infoportal.fields.web import is_language_tag
+from infoportal.vocabularies.municipalities import municipalities
 from typing import Any
 from typing import Protocol
 from zope.i18nmessageid import Message
 
 import re
+
+
+LONGEST_WORDS = 100
 
 
 class BadValue(Exception):
@@ -175,18 +179,34 @@ def moment(text: str, lookup: Lookup) -> Moment:
 
 
 def place(text: str, lookup: Lookup) -> tuple[float, float]:
-    """Read latitude and longitude in degrees (WGS 84)."""
+    """Read latitude and longitude in degrees (WGS 84), or a municipality's middle."""
     found = re.fullmatch(r"(-?\d{1,2}(?:\.\d{1,12})?),(-?\d{1,3}(?:\.\d{1,12})?)", text)
     if found:
         latitude, longitude = map(float, found.groups())
         if abs(latitude) <= 90 and abs(longitude) <= 180:
             return latitude, longitude
+    known = municipalities().get((text and lookup.municipality(text)) or "")
+    if known is not None:
+        return known.latitude, known.longitude
     raise BadValue(
         _(
-            "api_not_a_place",
-            default="“${value}” is not a place such as 65.01,25.47 (latitude, "
-            "longitude).",
+            "api_no_such_place",
+            default="“${value}” is neither a municipality nor a place such as "
+            "65.01,25.47 (latitude, longitude).",
             mapping={"value": shown(text)},
+        )
+    )
+
+
+def words(text: str, lookup: Lookup) -> str:
+    """Read some words that are looked for."""
+    if text.strip() and len(text) <= LONGEST_WORDS:
+        return text.strip()
+    raise BadValue(
+        _(
+            "api_bad_words",
+            default="Give some words, of no more than ${number} signs.",
+            mapping={"number": str(LONGEST_WORDS)},
         )
     )
 

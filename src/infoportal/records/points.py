@@ -4,12 +4,15 @@ One offer has to fit all that is asked of offers: "Kela by remote service" is no
 point where Kela has an adviser and somebody else a remote service.
 """
 
+from collections.abc import Iterator
 from infoportal.records.joined import Joined
 from infoportal.records.joined import Record
 from infoportal.records.openness import of_offer
 from infoportal.records.openness import of_point
+from infoportal.records.openness import states
 from infoportal.records.openness import Whose
 from infoportal.records.query import Asked
+from infoportal.records.values import Head
 from typing import Any
 
 
@@ -47,6 +50,56 @@ def offer_fits(offer: Record, fields: Record, asked: Asked, joined: Joined) -> b
     )
 
 
+def values_given(name: str, head: Head, asked: Asked, joined: Joined) -> set[str]:
+    """Return for which values of a parameter a point fits what else is asked.
+
+    It is ``hours_asked`` turned round: whoever adds one of these values to the
+    question finds the point.
+    """
+    record = joined.record(head)
+    fields = record["fields"]
+    rest = asked.without(name)
+    if name == "language" and not any(rest.all(other) for other in ASKED_OF_OFFERS):
+        is_open = _is_open([of_point(record)], asked)
+        return set(_all_languages(fields)) if is_open else set()
+    found = set(_of_office(name, record, rest))
+    for offer in fields.get("offers") or ():
+        if offer_fits(offer, fields, rest, joined):
+            hours = of_offer(record, offer, joined.providers_of(offer["of"]))
+            if _is_open([hours], asked):
+                found.update(_of_offer(name, offer, fields, joined))
+    return found
+
+
+def _of_offer(name: str, offer: Record, fields: Record, joined: Joined) -> Iterator:
+    if name == "provider":
+        yield from joined.providers_of(offer["of"])
+    elif name == "service":
+        whole = joined.providers_of(offer["of"]) == (offer["of"],)
+        yield from joined.services_of(offer["of"]) if whole else (offer["of"],)
+    elif name == "channel":
+        yield from offer.get("channels") or ()
+    else:
+        yield from offer.get("languages") or fields.get("languages") or ()
+
+
+def _of_office(name: str, record: Record, rest: Asked) -> Iterator:
+    """Yield what a provider's own office adds beside its offers."""
+    fields = record["fields"]
+    provider = fields.get("provider")
+    if name not in ("provider", "language") or not provider:
+        return
+    wanted = rest if name == "language" else rest.adding("provider", provider)
+    if _is_office(fields, wanted) and _is_open([of_point(record)], rest):
+        yield from [provider] if name == "provider" else fields.get("languages") or ()
+
+
+def _is_open(hours: list[Whose], asked: Asked) -> bool:
+    moment = asked.one("open_at")
+    held = states(hours, moment.at) if moment else []
+    return moment is None or any(state.state == "open" for state in held)
+
+
 def _gives(wanted: tuple[str, ...], given: str, joined: Joined) -> bool:
     """Tell whether an offer gives a service; a whole provider gives all of its own."""
     return not wanted or any(
@@ -65,10 +118,14 @@ def _is_office(fields: Record, asked: Asked) -> bool:
 
 
 def _speaks_anywhere(fields: Record, asked: Asked) -> bool:
+    return _speaks(_all_languages(fields), asked)
+
+
+def _all_languages(fields: Record) -> list[str]:
     spoken = list(fields.get("languages") or ())
     for offer in fields.get("offers") or ():
         spoken += offer.get("languages") or ()
-    return _speaks(spoken, asked)
+    return spoken
 
 
 def _speaks(languages: Any, asked: Asked) -> bool:

@@ -63,6 +63,14 @@ class Asked:
         """Return the value of a parameter that is given once."""
         return next(iter(self.all(name)), default)
 
+    def without(self, *names: str) -> "Asked":
+        """Return the same, but for some parameters."""
+        return Asked({n: v for n, v in self.values.items() if n not in names})
+
+    def adding(self, name: str, value: Any) -> "Asked":
+        """Return the same with one value more."""
+        return Asked({**self.values, name: (*self.all(name), value)})
+
     @property
     def start(self) -> int:
         """Return how many items are passed over."""
@@ -95,6 +103,15 @@ def parse(
 ) -> tuple[Asked, list[Fault]]:
     """Read a query string by a table of parameters; tell all that is wrong."""
     pairs, faults = pairs_of(query_string)
+    asked, others = read_pairs(pairs, parameters, lookup)
+    return asked, [*faults, *others]
+
+
+def read_pairs(
+    pairs: Pairs, parameters: Iterable[Parameter], lookup: Lookup
+) -> tuple[Asked, list[Fault]]:
+    """Read names and values by a table of parameters; tell all that is wrong."""
+    faults: list[Fault] = []
     known = {parameter.name: parameter for parameter in parameters}
     texts: dict[str, list[str]] = {}
     for name, text in pairs:
