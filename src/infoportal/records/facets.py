@@ -18,6 +18,7 @@ GATHERED = {
     "self_service": ("self_services",),
     "about": ("about",),
     "adds_to": ("adds_to",),
+    "icon": ("icon",),
 }
 
 

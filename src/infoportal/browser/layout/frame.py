@@ -1,7 +1,7 @@
 """What stands around every page: languages, way back, navigation, notices."""
 
 from functools import cached_property
-from infoportal.browser.layout.links import Links
+from infoportal.browser.layout.menu import Menu
 from infoportal.browser.layout.notices import notices_for
 from infoportal.browser.layout.paths import in_language
 from infoportal.browser.layout.paths import variant_path
@@ -12,7 +12,7 @@ from infoportal.records.values import Head
 from typing import Any
 
 
-class Frame(Links):
+class Frame(Menu):
     """The frame, made of the overview alone."""
 
     @cached_property
@@ -75,17 +75,6 @@ class Frame(Links):
     def breadcrumbs(self) -> list[Head]:
         """Return what lies above this page, the outermost first."""
         return self.overview.parents(self.head) if self.head else []
-
-    @cached_property
-    def main_links(self) -> list[Head]:
-        """Return the sections, as the header offers them."""
-        return self.overview.heads("section", self.language)
-
-    @cached_property
-    def topics(self) -> list[Head]:
-        """Return the topics of the first level."""
-        children = self.overview.children(f"/{self.language}")
-        return [head for head in children if head.type == "topic"]
 
     @cached_property
     def nearby(self) -> list[Head]:
