@@ -23,6 +23,7 @@ PURE = (
     "fields/rowcheck.py",
     "fields/sanitise.py",
     "fields/web.py",
+    "guidance",
     "importing/faults.py",
     "importing/markdown.py",
     "importing/plan.py",
@@ -30,6 +31,7 @@ PURE = (
     "languages.py",
     "openinghours",
     "places",
+    "records/outline.py",
     "records/query.py",
     "records/rule.py",
     "records/values.py",
@@ -39,6 +41,11 @@ PURE = (
     "server/visitor.py",
     "server/workers.py",
     "server/zopeconf.py",
+    "translation/alignment.py",
+    "translation/matching.py",
+    "translation/revision.py",
+    "translation/structure.py",
+    "translation/units.py",
 )
 PLONE = (
     "AccessControl",

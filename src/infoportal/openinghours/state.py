@@ -12,6 +12,7 @@ time in it means the moment of the change.
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from dataclasses import replace
 from datetime import datetime
 from datetime import timedelta
 from functools import lru_cache
@@ -59,6 +60,15 @@ def state_at(osm: str, at: datetime) -> OpenState:
             return OpenState(state, until, start, kind)
         start = end
     return OpenState(state, until)
+
+
+def for_those_who_book(state: OpenState) -> OpenState:
+    """Return a state as it is for what is given by appointment alone."""
+    return replace(
+        state,
+        state="closed" if state.state == "closed" else "by_appointment",
+        next_state=state.next_state and "by_appointment",
+    )
 
 
 def next_change(osm: str, at: datetime) -> datetime | None:

@@ -4,9 +4,9 @@ from collections.abc import Iterable
 from collections.abc import Mapping
 from collections.abc import Sequence
 from dataclasses import dataclass
-from dataclasses import replace
 from datetime import datetime
 from datetime import UTC
+from infoportal.openinghours.state import for_those_who_book
 from infoportal.openinghours.state import OpenState
 from infoportal.openinghours.state import state_at
 from typing import Any
@@ -58,13 +58,7 @@ def states(hours: Iterable[Whose], at: datetime) -> list[OpenState]:
 
 def _state(whose: Whose, at: datetime) -> OpenState:
     state = state_at(whose.osm, at)
-    if not whose.appointment:
-        return state
-    return replace(
-        state,
-        state="closed" if state.state == "closed" else "by_appointment",
-        next_state=state.next_state and "by_appointment",
-    )
+    return for_those_who_book(state) if whose.appointment else state
 
 
 def together(found: Sequence[OpenState]) -> OpenState | None:
