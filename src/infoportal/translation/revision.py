@@ -15,7 +15,7 @@ import re
 import unicodedata
 
 
-_BLOCK_TAG = re.compile(
+BLOCK_TAG = re.compile(
     r"</?(?:blockquote|caption|dd|div|dl|dt|figcaption|figure|h[1-6]|hr|li|ol|p|pre"
     r"|table|tbody|td|tfoot|th|thead|tr|ul)\b[^>]*>",
     re.IGNORECASE,
@@ -62,8 +62,13 @@ def revision(hashes: Iterable[str]) -> str:
 def _blocks_of(name: str, value: Any) -> list[str]:
     if not isinstance(value, str):
         return []
-    parts = (normalise(part) for part in _BLOCK_TAG.split(value))
-    return [f"{name}:{_hash(part, 12)}" for part in parts if part]
+    parts = (normalise(part) for part in BLOCK_TAG.split(value))
+    return [f"{name}:{block_hash(part)}" for part in parts if part]
+
+
+def block_hash(text: str) -> str:
+    """Give the hash of one block's normalised text."""
+    return _hash(text, 12)
 
 
 def _hash(text: str, length: int) -> str:
