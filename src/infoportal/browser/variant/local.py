@@ -3,15 +3,22 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cached_property
+from infoportal import _
+from infoportal.browser.blocks.addresses import Address
+from infoportal.browser.blocks.addresses import address_list
 from infoportal.browser.blocks.contacts import Contact
 from infoportal.browser.blocks.contacts import contact_list
+from infoportal.browser.blocks.listing import all_referring
 from infoportal.browser.layout.paths import variant_path
 from infoportal.browser.layout.template import page_template
 from infoportal.browser.layout.view import PortalPage
+from infoportal.browser.sitemap.entries import variants
 from infoportal.browser.variant.links import link_rows
 from infoportal.browser.variant.links import LinkRow
+from infoportal.places.alphabet import place_in_order
 from infoportal.records.values import Head
 from typing import Any
+from urllib.parse import quote
 from zExceptions import NotFound
 
 
@@ -26,6 +33,11 @@ class LocalPart:
     text: str
     links: list[LinkRow]
     contacts: list[Contact]
+
+
+def place_of(head: Head) -> str:
+    """Return the content id of the municipality that local information lies in."""
+    return head.parent.rpartition("/")[2]
 
 
 def local_part(
@@ -67,35 +79,90 @@ class NationalPage(PortalPage):
 
     @cached_property
     def local_heads(self) -> list[Head]:
-        """Return all local information that adds to this page."""
+        """Return all local information that adds to this page, each piece once: in
+        the page's language, else in another that it is written in.
+        """
         if self.head is None:
             return []
-        heads = self.overview.referring(self.head.id, self.language)
-        return [head for head in heads if head.type == "local_information"]
+        return all_referring(
+            self.overview, self.head.id, "local_information", self.language
+        )
 
     @cached_property
-    def local_parts(self) -> list[LocalPart]:
+    def heads_here(self) -> list[Head]:
         """Return what the variant's municipality adds, in its order."""
-        local = self.municipality_head
-        if local is None:
+        if self.municipality_head is None:
             return []
         return [
-            local_part(head, self.peek(head.id)["fields"], self.language)
-            for head in self.local_heads
-            if head.parent == local.path
+            head for head in self.local_heads if place_of(head) == self.municipality
         ]
 
     @cached_property
-    def variants(self) -> list[tuple[str, str]]:
-        """Return name and path of the municipalities that add to this page."""
-        found = {
-            head.parent: self.overview.by_path(head.parent) for head in self.local_heads
+    def local_parts(self) -> list[LocalPart]:
+        """Return what the municipality tells in the page's language."""
+        return [
+            local_part(head, self.peek(head.id)["fields"], self.language)
+            for head in self.heads_here
+            if head.language == self.language
+        ]
+
+    @cached_property
+    def local_elsewhere(self) -> list[tuple[Head, list[Address]]]:
+        """Return what it tells in other languages only, and where that is read."""
+        found = []
+        for head in self.heads_here:
+            if head.language != self.language:
+                paths = variants(self.overview, head.id)
+                urls = {code: self.url(path) for code, path in paths.items()}
+                found.append((head, address_list(urls, self.language)))
+        return found
+
+    @cached_property
+    def local_places(self) -> list[Head]:
+        """Return the municipalities that add to this page, by the alphabet."""
+        known = {
+            head.cid: head
+            for head in self.overview.heads("municipality", self.language)
         }
+        names = dict.fromkeys(map(place_of, self.local_heads))
         return sorted(
-            (place.title, variant_path(self.path, place.cid))
-            for place in found.values()
-            if place is not None
+            (known[name] for name in names if name in known),
+            key=lambda head: place_in_order(head.title, self.language),
         )
+
+    def variant_of(self, place: str) -> str:
+        """Return the address of this page as a municipality shows it."""
+        return self.url(variant_path(self.path, place))
+
+    @property
+    def local_names(self) -> str | None:
+        """Return the ids of those municipalities, for the script; None in a variant."""
+        if self.municipality:
+            return None
+        return " ".join(head.cid for head in self.local_places)
+
+    @property
+    def local_url(self) -> str | None:
+        """Return the address of the variants, a star for the municipality."""
+        return None if self.municipality else self.variant_of("*")
+
+    def local_title(self, name: str | None) -> str:
+        """Return the heading of what a municipality, or some, tell of this matter."""
+        if not name:
+            return self.translate(_("local_title", default="In your municipality"))
+        return self.translate(
+            _(
+                "local_title_of",
+                default="In your municipality: ${municipality}",
+                mapping={"municipality": name},
+            )
+        )
+
+    @property
+    def chooser(self) -> str:
+        """Return where a municipality is chosen; the way leads back to this page."""
+        here = quote(variant_path(self.path, self.municipality))
+        return self.url(f"/{self.language}/choose-municipality?from={here}")
 
     @property
     def canonical(self) -> str:
