@@ -5,8 +5,8 @@ from collections.abc import Iterator
 from collections.abc import Mapping
 from datetime import datetime
 from functools import cache
+from infoportal.places.folding import fold
 from infoportal.records.values import Head
-from infoportal.search.folding import folded_words
 from infoportal.vocabularies.municipalities import municipalities
 from typing import Any
 
@@ -157,7 +157,7 @@ class Joined:
         head = self.head(item_id) if item_id else None
         if head is not None:
             return next(iter(head.facet("municipality")), None)
-        return self._named(" ".join(folded_words(name)))
+        return self._named(fold(name))
 
     def _named(self, words: str) -> str | None:
         """Return the number of the municipality of a name, in any language."""
@@ -165,7 +165,7 @@ class Joined:
         for code in self.view.languages:
             for head in self.view.heads("municipality", code):
                 for number in head.facet("municipality"):
-                    names[" ".join(folded_words(head.title))] = number
+                    names[fold(head.title)] = number
         return names.get(words)
 
     def services_of(self, provider: str) -> tuple[str, ...]:
@@ -183,7 +183,7 @@ class Joined:
 def _official_names() -> dict[str, str]:
     """Return the numbers of municipalities by their folded names."""
     return {
-        " ".join(folded_words(name)): number
+        fold(name): number
         for number, known in municipalities().items()
         for name in (known.name_fi, known.name_sv)
     }

@@ -9,6 +9,7 @@ from dataclasses import field
 from datetime import datetime
 from infoportal.openinghours.state import HELSINKI
 from infoportal.openinghours.state import OpenState
+from infoportal.places.folding import fold
 from infoportal.records.geo import distance
 from infoportal.records.joined import Joined
 from infoportal.records.joined import Record
@@ -20,7 +21,6 @@ from infoportal.records.openness import told
 from infoportal.records.openness import Whose
 from infoportal.records.query import Asked
 from infoportal.records.values import Head
-from infoportal.search.folding import folded_words
 from typing import Any
 
 
@@ -85,12 +85,10 @@ in_area = by_facet("municipality", everywhere=True)
 def named(head: Head, wanted: tuple[Any, ...], joined: Joined) -> bool:
     """Tell whether a thing's title, in any language, has the wanted words."""
     heads = (joined.view.public(head.id, code) for code in joined.view.languages)
-    titles = [folded_words(other.title) for other in heads if other is not None]
-    asked = [words for words in map(folded_words, wanted) if words]
+    titles = [fold(other.title) for other in heads if other is not None]
+    asked = [words for words in (fold(text).split() for text in wanted) if words]
     return any(
-        all(any(word in own for own in title) for word in words)
-        for words in asked
-        for title in titles
+        all(word in title for word in words) for words in asked for title in titles
     )
 
 
