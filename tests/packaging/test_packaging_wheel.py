@@ -34,7 +34,7 @@ def wheel(root, tmp_path_factory):
         "infoportal/content/topics/housing/item.yaml",
         "infoportal/content/topics/housing/ar.md",
         "infoportal/browser/layout/layout.pt",
-        "infoportal/browser/static/portal.css",
+        "infoportal/browser/static/styles/10-base.css",
         "infoportal/vocabularies/data/municipalities-2021.csv",
     ],
 )
