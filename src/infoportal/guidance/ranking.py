@@ -2,7 +2,7 @@
 
 Ways are ordered by, each only among those alike in what stands before it:
 
-1. whether it fits at all: what is ruled out comes last;
+1. what rules it out: nothing first, then one thing before several;
 2. whether it is within reach: what is far comes after what is near;
 3. speech: the person's own language, one close to it, an interpreter, not told,
    another language;
@@ -43,7 +43,7 @@ def ranked(ways: Iterable[Way], person: Person) -> list[Way]:
 def order(way: Way, person: Person) -> tuple[Any, ...]:
     """Return what a way is ordered by; the twelfth is the order they came in."""
     return (
-        way.fits == "no",
+        sum(reason.effect == "against" for reason in way.reasons),
         way.far,
         SPEECH.index(way.speech),
         _step(way),

@@ -168,6 +168,14 @@ class Joined:
                     names[fold(head.title)] = number
         return names.get(words)
 
+    def everything(self, type_name: str) -> list[Head]:
+        """Return all public items of a type, each once, in the next best language."""
+        found: dict[str, Head] = {}
+        for code in dict.fromkeys(self._languages()):
+            for head in self.view.heads(type_name, code):
+                found.setdefault(head.id, head)
+        return list(found.values())
+
     def services_of(self, provider: str) -> tuple[str, ...]:
         """Return the identities of all public services of a provider."""
         if self._services is None:

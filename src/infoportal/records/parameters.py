@@ -9,8 +9,10 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from dataclasses import field
 from datetime import datetime
+from datetime import UTC
 from infoportal import _
 from infoportal.fields.web import is_language_tag
+from infoportal.openinghours.state import HELSINKI
 from infoportal.vocabularies.municipalities import municipalities
 from typing import Any
 from typing import Protocol
@@ -33,7 +35,9 @@ class BadValue(Exception):
 class Lookup(Protocol):
     """What a reader may ask of the portal."""
 
-    now: datetime
+    @property
+    def now(self) -> datetime:
+        """Return the moment for which everything holds."""
 
     def item(self, types: tuple[str, ...], name: str) -> str | None:
         """Return the identity of a public item named by content id or identity."""
@@ -51,7 +55,8 @@ class Parameter:
 
     ``many``: it may be given several times, and any of its values will do.
     ``one``: a single record takes it too. ``needs`` and ``not_with`` name a
-    parameter that it cannot do without, or not stand beside.
+    parameter that it cannot do without, or not stand beside. ``required``: nothing
+    is answered without it.
     """
 
     name: str
@@ -61,6 +66,7 @@ class Parameter:
     one: bool = False
     needs: str = ""
     not_with: str = ""
+    required: bool = False
 
 
 @dataclass(frozen=True)
@@ -173,6 +179,31 @@ def moment(text: str, lookup: Lookup) -> Moment:
             "api_not_a_moment",
             default="“${value}” is not a moment such as 2026-06-01T15:30:00+03:00 "
             "(with its offset; in an address + is written %2B), nor now.",
+            mapping={"value": shown(text)},
+        )
+    )
+
+
+def finnish_moment(text: str, lookup: Lookup) -> Moment:
+    """Read a moment, without an offset on Finland's clock, or ``now``.
+
+    A time that comes twice when clocks change means its first coming, one that is
+    left out the moment that would be it had they not changed.
+    """
+    if text == "now":
+        return Moment(lookup.now, live=True)
+    written = re.fullmatch(r"\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d)?\S*", text)
+    try:
+        value = datetime.fromisoformat(text) if written else datetime.min
+    except ValueError:
+        value = datetime.min
+    if 2000 <= value.year < 2100:
+        return Moment(value.replace(tzinfo=value.tzinfo or HELSINKI).astimezone(UTC))
+    raise BadValue(
+        _(
+            "api_not_a_finnish_moment",
+            default="“${value}” is not a day and a time such as 2026-06-01T15:30 "
+            "(Finnish time), nor now.",
             mapping={"value": shown(text)},
         )
     )

@@ -125,6 +125,8 @@ def read_pairs(
         if found:
             values[name] = found
         faults += _misplaced(known[name], texts)
+    missing = _("api_required", default="It has to be given.")
+    faults += [Fault(n, missing) for n in known if known[n].required and n not in texts]
     return Asked(values), faults
 
 
