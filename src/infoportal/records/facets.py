@@ -45,6 +45,8 @@ def facets(
         found.setdefault("channel", []).append(row["channel"])
     if type_name == "advice_channel":
         found["channel"] = [fields.get("kind") or ""]
+    if fields.get("featured"):
+        found["featured"] = [f"{fields['featured']:04}"]
     number = getattr(parent, "number", None)
     if number and type_name != "municipality":
         found["municipality"].append(number)
