@@ -1,7 +1,9 @@
 """Where a place is: its address to show a driver, and the way to a map."""
 
+from babel.units import format_unit
 from collections.abc import Mapping
 from dataclasses import dataclass
+from infoportal.browser.layout.wording import locale_for
 from typing import Any
 
 
@@ -50,4 +52,15 @@ def map_links(latitude: float | None, longitude: float | None) -> MapLinks | Non
     return MapLinks(
         f"geo:{point}",
         f"https://www.openstreetmap.org/?mlat={lat}&mlon={lon}#map=16/{lat}/{lon}",
+    )
+
+
+def distance_text(kilometres: float, code: str) -> str:
+    """Write a distance as the language does, with Latin digits as everywhere."""
+    return format_unit(
+        kilometres if kilometres < 10 else round(kilometres),
+        "length-kilometer",
+        "short",
+        locale=locale_for(code),
+        numbering_system="latn",
     )

@@ -1,11 +1,11 @@
 """How the directory of each kind is grouped."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from infoportal import _
 from infoportal.browser.blocks.areas import place
 from infoportal.browser.blocks.areas import region_name
 from infoportal.browser.blocks.areas import sections_by_number
-from infoportal.browser.blocks.listing import all_heads
 from infoportal.browser.blocks.listing import first_facet
 from infoportal.browser.blocks.listing import Group
 from infoportal.browser.blocks.listing import grouped
@@ -28,14 +28,21 @@ GENERAL = _("page_general_advice", default="General advice on public services")
 OTHERS = _("page_other", default="Others")
 
 
+NEAREST = _("page_nearest", default="The nearest first")
+
+
 def groups(
-    kind: str, overview: Overview, peek: Peek, language: str, now: str
+    kind: str,
+    heads: list[Head],
+    overview: Overview,
+    peek: Peek,
+    language: str,
+    now: str,
 ) -> list[Group]:
-    """Return everything of a kind in the groups that suit it.
+    """Return things of a kind in the groups that suit it.
 
     ``now`` is Finnish local time in ISO form, for notices.
     """
-    heads = all_heads(overview, kind, language)
     if kind == "municipality":
         return by_region(heads, language)
     if kind == "service_point":
@@ -49,6 +56,17 @@ def groups(
     if kind == "advice_channel":
         return advice(heads, overview, peek, language)
     return by_provider(heads, overview, language)
+
+
+def part(found: list[Group], start: int, size: int) -> list[Group]:
+    """Return the groups of one page: so many things, in their order."""
+    shown = []
+    for group in found:
+        items = group.items[max(start, 0) : max(start + size, 0)]
+        if items:
+            shown.append(replace(group, items=items))
+        start -= len(group.items)
+    return shown
 
 
 def by_region(heads: list[Head], language: str) -> list[Group]:

@@ -2,46 +2,120 @@
 
 from functools import cached_property
 from infoportal import _
+from infoportal.browser.blocks.hourspage import HoursPage
+from infoportal.browser.blocks.listing import all_heads
 from infoportal.browser.blocks.listing import Group
-from infoportal.browser.blocks.page import ServicePage
+from infoportal.browser.blocks.today import Openings
 from infoportal.browser.layout.notices import local_now
 from infoportal.browser.layout.template import page_template
+from infoportal.browser.layout.wording import locale_for
+from infoportal.browser.section.entries import Entry
+from infoportal.browser.section.entries import entry
 from infoportal.browser.section.groups import groups
+from infoportal.browser.section.groups import NEAREST
+from infoportal.browser.section.groups import part
+from infoportal.browser.section.narrowing import Narrowing
+from infoportal.openinghours.formats import list_text
+from infoportal.records.lists import Found
 from infoportal.records.values import Head
 from typing import Any
 
 
 #: From how many groups on a list of them helps to find one.
 MANY = 5
-#: Of what a word about its kind stands beside the title.
-KINDS = {
-    "service_point": "point_kinds",
-    "advice_channel": "advice_kinds",
-    "notice": "severity",
-}
+#: How many things stand on one page.
+PAGE = 50
 
 
-class SectionView(ServicePage):
+class SectionView(Narrowing, HoursPage):
     """The page of a section."""
 
     template = page_template(__file__)
 
+    def __call__(self) -> str:
+        """Answer; a question that cannot be understood is told to be one."""
+        if self.question.faults:
+            self.request.response.setStatus(400)
+        return super().__call__()
+
+    @property
+    def kind(self) -> str:
+        """Return the type of the things that are listed."""
+        return self.fields.get("kind") or ""
+
+    @cached_property
+    def heads(self) -> list[Head]:
+        """Return everything of the section's kind."""
+        return all_heads(self.overview, self.kind, self.language)
+
+    @cached_property
+    def found(self) -> list[Found]:
+        """Return what was asked for."""
+        return self.narrowed(self.question.asked)
+
+    @cached_property
+    def start(self) -> int:
+        """Return where this page of the list begins: on it there is something."""
+        last = max(len(self.found) - 1, 0) // PAGE * PAGE
+        return min(self.question.asked.start // PAGE * PAGE, last)
+
     @cached_property
     def groups(self) -> list[Group]:
-        """Return everything of the section's kind, in groups."""
-        kind = self.fields.get("kind") or ""
-        return groups(kind, self.overview, self.peek, self.language, local_now())
+        """Return what was found, in groups; by distance where that was asked for."""
+        heads = [found.head for found in self.found]
+        if self.question.asked.all("near"):
+            every = [Group("near", NEAREST, tuple(heads))] if heads else []
+        else:
+            every = groups(
+                self.kind, heads, self.overview, self.peek, self.language, local_now()
+            )
+        return part(every, self.start, PAGE)
+
+    @cached_property
+    def openings(self) -> Openings:
+        """Return what is said of what is open."""
+        return Openings(self.language, self.moment)
+
+    @cached_property
+    def entries(self) -> dict[str, Entry]:
+        """Return what is told of each thing on this page, by identity."""
+        shown = {head.id for group in self.groups for head in group.items}
+        return {
+            one.head.id: entry(one, self) for one in self.found if one.head.id in shown
+        }
+
+    def listed(self, words: list[str]) -> str:
+        """Return some words with the language's comma between them."""
+        return list_text(words, locale_for(self.language)) if words else ""
+
+    @property
+    def hours_json(self) -> str:
+        """Return what will be true today and tomorrow, for the script."""
+        return self.openings.json(self.said)
+
+    @property
+    def tells_hours(self) -> bool:
+        """Tell whether anything is said of what is open."""
+        return any(entry.opening for entry in self.entries.values())
 
     @property
     def jumps(self) -> list[Group]:
         """Return the groups to jump to, where there are many."""
         return self.groups if len(self.groups) >= MANY else []
 
-    def kind_of(self, head: Head) -> str:
-        """Return a word about what a thing is; '' where the section says it."""
-        vocabulary = KINDS.get(head.type)
-        codes = head.facet("kind")
-        return self.term(vocabulary, codes[0]) if vocabulary and codes else ""
+    @property
+    def pager(self) -> list[dict[str, Any]]:
+        """Return the pages of a long list: number, address, whether it is this."""
+        if len(self.found) <= PAGE:
+            return []
+        return [
+            {
+                "number": number,
+                "url": self.asking(self.question.at(start)),
+                "current": start == self.start,
+            }
+            for number, start in enumerate(range(0, len(self.found), PAGE), 1)
+        ]
 
     @property
     def empty_message(self) -> Any:
