@@ -2,20 +2,17 @@
 
 from functools import cached_property
 from infoportal import _
-from infoportal.browser.blocks.hourspage import HoursPage
 from infoportal.browser.blocks.listing import all_heads
 from infoportal.browser.blocks.listing import Group
-from infoportal.browser.blocks.today import Openings
 from infoportal.browser.layout.notices import local_now
 from infoportal.browser.layout.template import page_template
-from infoportal.browser.layout.wording import locale_for
 from infoportal.browser.section.entries import Entry
 from infoportal.browser.section.entries import entry
+from infoportal.browser.section.entrypage import EntryPage
 from infoportal.browser.section.groups import groups
 from infoportal.browser.section.groups import NEAREST
 from infoportal.browser.section.groups import part
 from infoportal.browser.section.narrowing import Narrowing
-from infoportal.openinghours.formats import list_text
 from infoportal.records.lists import Found
 from infoportal.records.values import Head
 from typing import Any
@@ -27,7 +24,7 @@ MANY = 5
 PAGE = 50
 
 
-class SectionView(Narrowing, HoursPage):
+class SectionView(Narrowing, EntryPage):
     """The page of a section."""
 
     template = page_template(__file__)
@@ -72,31 +69,12 @@ class SectionView(Narrowing, HoursPage):
         return part(every, self.start, PAGE)
 
     @cached_property
-    def openings(self) -> Openings:
-        """Return what is said of what is open."""
-        return Openings(self.language, self.moment)
-
-    @cached_property
     def entries(self) -> dict[str, Entry]:
         """Return what is told of each thing on this page, by identity."""
         shown = {head.id for group in self.groups for head in group.items}
         return {
             one.head.id: entry(one, self) for one in self.found if one.head.id in shown
         }
-
-    def listed(self, words: list[str]) -> str:
-        """Return some words with the language's comma between them."""
-        return list_text(words, locale_for(self.language)) if words else ""
-
-    @property
-    def hours_json(self) -> str:
-        """Return what will be true today and tomorrow, for the script."""
-        return self.openings.json(self.said)
-
-    @property
-    def tells_hours(self) -> bool:
-        """Tell whether anything is said of what is open."""
-        return any(entry.opening for entry in self.entries.values())
 
     @property
     def jumps(self) -> list[Group]:

@@ -1,0 +1,44 @@
+"""What pages share that list things with a few words about each."""
+
+from collections.abc import Iterable
+from functools import cached_property
+from infoportal.browser.blocks.hourspage import HoursPage
+from infoportal.browser.blocks.today import Openings
+from infoportal.browser.layout.wording import locale_for
+from infoportal.browser.section.entries import Entry
+from infoportal.browser.section.entries import entry
+from infoportal.openinghours.formats import list_text
+from infoportal.records.lists import Found
+from infoportal.records.values import Head
+
+
+class EntryPage(HoursPage):
+    """A page with entries (``entry.pt``), which say what is open now."""
+
+    @cached_property
+    def openings(self) -> Openings:
+        """Return what is said of what is open."""
+        return Openings(self.language, self.moment)
+
+    @cached_property
+    def entries(self) -> dict[str, Entry]:
+        """Return what is told of each thing on this page, by identity."""
+        raise NotImplementedError
+
+    def entries_of(self, heads: Iterable[Head]) -> dict[str, Entry]:
+        """Return what is told of some things, by identity."""
+        return {head.id: entry(Found(head), self) for head in heads}
+
+    def listed(self, words: list[str]) -> str:
+        """Return some words with the language's comma between them."""
+        return list_text(words, locale_for(self.language)) if words else ""
+
+    @property
+    def hours_json(self) -> str:
+        """Return what will be true today and tomorrow, for the script."""
+        return self.openings.json(self.said)
+
+    @property
+    def tells_hours(self) -> bool:
+        """Tell whether anything is said of what is open."""
+        return any(entry.opening for entry in self.entries.values())
