@@ -17,8 +17,8 @@ from zope.i18nmessageid import Message
 class Filter:
     """A parameter as a form asks for it.
 
-    ``control`` is one of ``select boxes words place distance moment``; ``titles``
-    tells whence its values have their names: ``item``, ``municipality``,
+    ``control`` is one of ``select boxes words place distance now moment``;
+    ``titles`` tells whence its values have their names: ``item``, ``municipality``,
     ``language``, ``region``, or the name of a vocabulary; ``fixed`` are names of
     values that no vocabulary has.
     """
@@ -68,7 +68,9 @@ LANGUAGE = Filter(
 )
 NAME = Filter("name", _("filter_name", default="Name"), "words")
 KIND = _("page_kind", default="Kind")
-OPEN = Filter("open_at", _("filter_open", default="Open"), "moment")
+OPEN = _("filter_open", default="Open")
+OPEN_NOW = Filter("open_at", OPEN, "now")
+OPEN_AT = Filter("open_at", OPEN, "moment")
 #: Kilometres that are offered; any others may stand in an address.
 DISTANCES = ("5", "10", "25", "50", "100")
 
@@ -106,9 +108,10 @@ DIRECTORIES: Mapping[str, Directory] = {
                 help=_("filter_near_help", default="The name of a municipality."),
             ),
             LANGUAGE,
-            OPEN,
+            OPEN_NOW,
         ),
         (
+            OPEN_AT,
             PROVIDER,
             Filter("service", _("filter_service", default="Service"), "select", "item"),
             Filter(
@@ -132,8 +135,13 @@ DIRECTORIES: Mapping[str, Directory] = {
     "service": Directory("@services", (MATTER, PROVIDER, MUNICIPALITY)),
     "advice_channel": Directory(
         "@advice-channels",
-        (LANGUAGE, MATTER, OPEN),
-        (Filter("channel", KIND, "boxes", "channels"), PROVIDER, MUNICIPALITY),
+        (LANGUAGE, MATTER, OPEN_NOW),
+        (
+            Filter("channel", KIND, "boxes", "channels"),
+            PROVIDER,
+            MUNICIPALITY,
+            OPEN_AT,
+        ),
     ),
     "service_provider": Directory(
         "@providers",

@@ -25,6 +25,20 @@ from typing import Any
 from zope.i18nmessageid import Message
 
 
+UNKNOWN = _("filter_unknown_value", default="“${value}” is not among the choices.")
+#: What the API says to programs, as people say it.
+PLAINLY = {
+    "api_no_such_place": _(
+        "filter_unknown_place",
+        default="We do not know the place “${value}”. Write the name or the postcode "
+        "of a municipality.",
+    ),
+    "api_not_a_moment": _("filter_bad_time", default="Fill in both a day and a time."),
+    "api_language_code": UNKNOWN,
+    "api_unknown_code": UNKNOWN,
+    "api_unknown_item": UNKNOWN,
+    "api_unknown_municipality": UNKNOWN,
+}
 NO_QUESTION = Question((), Asked(), (), ())
 
 
@@ -44,6 +58,12 @@ class Fault:
 
     filter: Filter | None
     message: str
+
+
+def plainly(message: Message) -> Message:
+    """Return what is said of a fault on a page."""
+    other = PLAINLY.get(message)
+    return Message(other, mapping=message.mapping) if other else message
 
 
 class Narrowing:
@@ -119,7 +139,11 @@ class Narrowing:
     @property
     def more_is_open(self) -> bool:
         """Tell whether something is chosen among what is folded away."""
-        names = {one.name for one in self.directory.more}
+        names = {
+            one.name
+            for one in self.directory.more
+            if not (one.control == "moment" and self.is_open_now)
+        }
         asked = {one.name for one in self.question.chosen}
         return bool(names & (asked | {fault.name for fault in self.question.faults}))
 
@@ -169,14 +193,18 @@ class Narrowing:
         """Return what was not understood, at which field."""
         filters = {one.name: one for one in self.directory.filters}
         return [
-            Fault(filters.get(fault.name), self.translate(fault.message))
+            Fault(filters.get(fault.name), self.translate(plainly(fault.message)))
             for fault in self.question.faults
         ]
+
+    def field_id(self, one: Filter) -> str:
+        """Return the id of the field of a filter."""
+        return f"filter-{one.name}{'-time' if one.control == 'moment' else ''}"
 
     def fault(self: Any, one: Filter) -> str:
         """Return what is wrong with a field; '' where nothing is."""
         found = self.question.fault(one.name)
-        return self.translate(found.message) if found else ""
+        return self.translate(plainly(found.message)) if found else ""
 
     @cached_property
     def switcher(self: Any) -> list[dict[str, Any]]:

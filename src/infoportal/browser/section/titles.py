@@ -45,7 +45,7 @@ class Titles:
 
     def of(self, asked: Filter, value: Any, text: str = "") -> Title:
         """Return the name of a value; ``text`` is what was written for it."""
-        if asked.control == "moment":
+        if asked.control in ("now", "moment"):
             return Title(self.moment(value))
         if asked.control == "distance":
             return Title(self.distance(text))
