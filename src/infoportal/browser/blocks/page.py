@@ -14,10 +14,10 @@ from infoportal.browser.blocks.facts import told
 from infoportal.browser.blocks.listing import all_referring
 from infoportal.browser.blocks.listing import links_to
 from infoportal.browser.blocks.related import advice_on
-from infoportal.browser.layout.view import PortalPage
+from infoportal.browser.blocks.standing import Standing
+from infoportal.browser.blocks.text import TextPage
 from infoportal.records.values import Head
 from infoportal.records.values import Link
-from typing import Any
 from zope.i18nmessageid import Message
 
 
@@ -25,7 +25,7 @@ from zope.i18nmessageid import Message
 Related = tuple[Message, list[Head] | list[Link]]
 
 
-class ServicePage(PortalPage):
+class ServicePage(TextPage):
     """A page about one thing: facts, text, contacts, and where to go on."""
 
     def facts_told(self) -> Iterable[Fact]:
@@ -81,6 +81,10 @@ class ServicePage(PortalPage):
         """Tell whether a page is in another language than this one."""
         return target.language != self.language
 
+    def now_of(self, target: Head | Link) -> Standing | None:
+        """Return what holds now of a thing with hours, on pages that say so."""
+        return None
+
     def addresses(self, name: str) -> list[Address]:
         """Return the addresses by language of a field."""
         return address_list(self.fields.get(name) or {}, self.language)
@@ -132,30 +136,3 @@ class ServicePage(PortalPage):
     def referring(self, type_name: str) -> list[Head]:
         """Return the things of a type that refer to this one."""
         return all_referring(self.overview, self.record["id"], type_name, self.language)
-
-    @property
-    def picture(self) -> dict[str, Any] | None:
-        """Return the picture: address, size, description and caption."""
-        image = self.fields.get("image")
-        if not image:
-            return None
-        return {
-            "src": self.file_url(image["filename"]),
-            "width": image.get("width"),
-            "height": image.get("height"),
-            "alt": self.fields.get("image_alt") or "",
-            "caption": self.fields.get("image_caption") or "",
-        }
-
-    @property
-    def files(self) -> list[dict[str, str]]:
-        """Return the files: name, address, kind and size."""
-        return [
-            {
-                "name": row["filename"],
-                "url": self.file_url(row["filename"]),
-                "kind": row["content_type"].rpartition("/")[2].upper(),
-                "size": self.size(row["size"]),
-            }
-            for row in self.fields.get("files") or ()
-        ]

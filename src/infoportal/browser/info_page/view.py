@@ -3,15 +3,18 @@
 from collections.abc import Iterable
 from functools import cached_property
 from infoportal import _
+from infoportal.browser.blocks.article import ArticlePage
+from infoportal.browser.blocks.listing import with_facet
 from infoportal.browser.blocks.page import Related
-from infoportal.browser.blocks.page import ServicePage
+from infoportal.browser.blocks.related import points_giving
 from infoportal.browser.layout.template import page_template
 from infoportal.browser.variant.links import link_rows
 from infoportal.browser.variant.links import LinkRow
-from infoportal.browser.variant.local import NationalPage
+from infoportal.records.values import Head
+from infoportal.records.values import Link
 
 
-class InfoPageView(NationalPage, ServicePage):
+class InfoPageView(ArticlePage):
     """The page of an information page."""
 
     template = page_template(__file__)
@@ -31,7 +34,7 @@ class InfoPageView(NationalPage, ServicePage):
         yield _("related_advice", default="Ask for advice"), self.channels
         yield (
             _("related_service_points", default="Get help in person"),
-            self.refs("service_points"),
+            self.points,
         )
         yield (
             _("related_providers", default="Who is responsible"),
@@ -39,9 +42,25 @@ class InfoPageView(NationalPage, ServicePage):
         )
 
     @property
-    def channels(self) -> list:
-        """Return the advice that helps with this matter, and here."""
+    def number(self) -> str:
+        """Return the number of the municipality that the reader is in, if any."""
         local = self.municipality_head
-        number = next(iter(local.facet("municipality")), "") if local else ""
+        return next(iter(local.facet("municipality")), "") if local else ""
+
+    @property
+    def channels(self) -> list[Head]:
+        """Return the advice that helps with this matter, and here."""
         matters = self.fields.get("matters") or ()
-        return self.advice(self.ids("providers"), matters, number)
+        return self.advice(self.ids("providers"), matters, self.number)
+
+    @property
+    def points(self) -> list[Link] | list[Head]:
+        """Return where to go: in the reader's municipality whoever gives one of the
+        services, else the points that the page names.
+        """
+        if self.number:
+            giving = points_giving(self.overview, self.language, self.ids("services"))
+            here = with_facet(giving, "municipality", [self.number])
+            if here:
+                return here
+        return self.refs("service_points")

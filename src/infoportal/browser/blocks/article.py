@@ -1,0 +1,38 @@
+"""What topics and information pages share: a text, and what helps to go on from it."""
+
+from functools import cached_property
+from infoportal.browser.blocks.hourspage import HoursPage
+from infoportal.browser.blocks.standing import coming
+from infoportal.browser.blocks.standing import Standing
+from infoportal.browser.blocks.standing import standing
+from infoportal.browser.variant.local import NationalPage
+from infoportal.records.values import Head
+from infoportal.records.values import Link
+
+
+#: What has hours of its own.
+OPEN = ("service_point", "advice_channel")
+
+
+class ArticlePage(NationalPage, HoursPage):
+    """A page with related things, which says of those with hours what is open."""
+
+    @cached_property
+    def expressions(self) -> dict[str, str]:
+        """Return the hours of the things in the lists, by identity."""
+        found = {}
+        for _label, items in self.lists:
+            for item in items:
+                record = self.peek(item.id, item.language)
+                if item.type in OPEN and record is not None:
+                    found[item.id] = (record.get("osm") or {}).get("", "")
+        return {item_id: osm for item_id, osm in found.items() if osm}
+
+    def now_of(self, target: Head | Link) -> Standing | None:
+        """Return what holds now of a thing with hours."""
+        return standing(self.expressions.get(target.id, ""), self.moment, self.language)
+
+    @property
+    def hours_json(self) -> str:
+        """Return what will be true in the coming days, for the script."""
+        return coming(self.expressions, self.moment, self.language)
