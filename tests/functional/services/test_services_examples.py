@@ -20,6 +20,7 @@ INDEPENDENCE_DAY = "2026-12-06T12:00:00%2B02:00"
 POINTS = "/fi/@service-points"
 #: In English, so that a better translation of a message changes no example.
 REFUSING = "/en/@service-points"
+ADVISING = "/en/@guidance"
 EXAMPLES = {
     "languages": "/fi/@languages",
     "topics": "/fi/@topics",
@@ -46,6 +47,9 @@ EXAMPLES = {
     "service-points-options": (POINTS, "OPTIONS"),
     "service-points-delete": (REFUSING, "DELETE"),
     "advice-channels": f"/fi/@advice-channels?at={SUMMER_AFTERNOON}",
+    "guidance": f"{ADVISING}?need=housing-allowance&speaks=en&speaks=so&in=oulu"
+    "&at=2026-06-01T15:30&sign_in=bank_codes",
+    "guidance-bad-request": f"{ADVISING}?need=absent&speaks=1&at=soon&colour=red",
     "notices": "/fi/@notices?municipality=564&at=2026-12-01T12:00:00%2B02:00",
 }
 

@@ -1,0 +1,1 @@
+"""Guidance: from what somebody needs to the ways of getting it."""
