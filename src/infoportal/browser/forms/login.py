@@ -18,6 +18,7 @@ class LoginPage(FormPage):
     """``/login``: the one place to sign in, for the people who publish here."""
 
     page_title_message = SIGN_IN
+    canonical = ""
     introduction = _(
         "login_introduction",
         default="This page is for the people who write and publish here. You can read "

@@ -10,6 +10,7 @@ class FrontPage(PortalPage):
     """The front page of a language."""
 
     template = page_template(__file__)
+    schema_kind = "WebSite"
 
     @property
     def page_title(self) -> str:

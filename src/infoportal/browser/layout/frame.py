@@ -2,6 +2,8 @@
 
 from functools import cached_property
 from infoportal.browser.layout.menu import Menu
+from infoportal.browser.layout.metadata import linked_data
+from infoportal.browser.layout.metadata import open_graph
 from infoportal.browser.layout.notices import notices_for
 from infoportal.browser.layout.paths import in_language
 from infoportal.browser.layout.paths import variant_path
@@ -14,6 +16,9 @@ from typing import Any
 
 class Frame(Menu):
     """The frame, made of the overview alone."""
+
+    #: What the page is in the words of schema.org.
+    schema_kind = "WebPage"
 
     @cached_property
     def translations(self) -> dict[str, str]:
@@ -100,3 +105,13 @@ class Frame(Menu):
     def toolbar_links(self) -> list[tuple[str, str]]:
         """Return what those who are signed in can do here."""
         return toolbar_links(self)
+
+    @property
+    def open_graph(self) -> list[tuple[str, str]]:
+        """Return what previews of links to this page show."""
+        return open_graph(self)
+
+    @property
+    def linked_data(self) -> str:
+        """Return the page's structured data as JSON-LD."""
+        return linked_data(self)

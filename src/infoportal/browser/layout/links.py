@@ -4,6 +4,7 @@ from functools import cached_property
 from infoportal.browser.layout.paths import variant_path
 from infoportal.browser.layout.words import Words
 from infoportal.browser.static import BUNDLES
+from infoportal.browser.static import inline
 from infoportal.browser.static import version
 from infoportal.records.values import Head
 from infoportal.records.values import Link
@@ -56,3 +57,7 @@ class Links(Words):
         """Return the address of a file of ours, which changes when the file does."""
         folder = "@@static" if name in BUNDLES else "++resource++infoportal"
         return f"{self.portal_url}/{folder}/{name}?v={version(name)}"
+
+    def inline(self, name: str) -> str:
+        """Return a small picture of ours as an address that holds it all."""
+        return inline(name)

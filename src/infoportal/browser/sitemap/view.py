@@ -13,7 +13,12 @@ from urllib.parse import quote
 HEAD = """<?xml version="1.0" encoding="UTF-8"?>
 <urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9"
         xmlns:xhtml="http://www.w3.org/1999/xhtml">"""
+# Questions (filters, searches) have answers without end, all of them made of pages
+# that the map of the site names.
 ROBOTS = """User-agent: *
+Allow: /@@static/
+Allow: /++resource++infoportal/
+Disallow: /*?
 Disallow: /@@language
 Disallow: /login
 Disallow: /++api++/

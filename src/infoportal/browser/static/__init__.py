@@ -8,6 +8,7 @@ lies in ``files/`` and is served as it is (``++resource++infoportal/``).
 
 from functools import cache
 from pathlib import Path
+from urllib.parse import quote
 
 import hashlib
 
@@ -35,3 +36,10 @@ def version(name: str) -> str:
         bundle(name) if name in BUNDLES else (FOLDER / "files" / name).read_bytes()
     )
     return hashlib.sha256(content).hexdigest()[:10]
+
+
+@cache
+def inline(name: str) -> str:
+    """Return a small picture as an address that nothing is asked for at."""
+    svg = (FOLDER / "files" / name).read_text(encoding="utf-8").strip()
+    return "data:image/svg+xml," + quote(svg, safe=" =:/'(),.-")

@@ -1,0 +1,98 @@
+"""What a page says of itself to machines: previews of its links, structured data."""
+
+from collections.abc import Sequence
+from datetime import datetime
+from infoportal.controlpanels.settings import setting
+from infoportal.openinghours.state import HELSINKI
+from infoportal.records.joined import Joined
+from infoportal.structured.node import as_script
+from infoportal.structured.node import Node
+from infoportal.structured.node import node
+from infoportal.structured.pages import breadcrumbs
+from infoportal.structured.pages import item_list
+from infoportal.structured.pages import searchable
+from infoportal.structured.pages import web_page
+from infoportal.structured.pages import website
+from infoportal.structured.things import Asked
+from infoportal.structured.things import thing
+from typing import Any
+
+
+#: What lists things and is about none of its own.
+COLLECTIONS = ("section", "topic")
+#: The picture of a link to a page that has none.
+PICTURE = "share.png"
+
+
+def open_graph(page: Any) -> list[tuple[str, str]]:
+    """Return properties and values of the preview of a link to a page."""
+    is_text = page.head is not None and page.head.type == "info_page"
+    picture = getattr(page, "picture", None)
+    found = (
+        ("og:type", "article" if is_text else "website"),
+        ("og:title", page.page_title),
+        ("og:description", page.description),
+        ("og:url", page.canonical),
+        ("og:site_name", page.site_name),
+        ("og:image", picture["src"] if picture else page.static(PICTURE)),
+    )
+    return [(name, value) for name, value in found if value]
+
+
+def linked_data(page: Any) -> str:
+    """Return a page's structured data, safe within a script element."""
+    front = page.url(f"/{page.language}")
+    site = website(page.site_name, front, page.facts.tag)
+    if page.schema_kind == "WebSite":
+        template = page.way("search") + "?q={words}"
+        about = {"description": page.description, "publisher": publisher(page)}
+        return as_script({**searchable(site, template), **about})
+    is_list = page.head is not None and page.head.type in COLLECTIONS
+    return as_script(
+        web_page(
+            "CollectionPage" if is_list else page.schema_kind,
+            site,
+            breadcrumbs(way_to(page)) if page.canonical else None,
+            item_list(listed(page)) if is_list else subject(page),
+            name=page.page_title,
+            description=page.description,
+            url=page.canonical,
+            inLanguage=page.facts.tag,
+        )
+    )
+
+
+def publisher(page: Any) -> Node:
+    """Return who publishes the portal."""
+    return node("Organization", name=page.site_name, url=page.portal_url)
+
+
+def way_to(page: Any) -> list[tuple[str, str]]:
+    """Return names and addresses from the front page to a page."""
+    above = [(h.title, page.url(page.path_of(h))) for h in page.breadcrumbs]
+    front = (page.site_name, page.url(f"/{page.language}"))
+    return [front, *above, (page.page_title, page.canonical)]
+
+
+def listed(page: Any) -> Sequence[str]:
+    """Return the addresses of what a directory or a topic leads to."""
+    if page.head.type == "section":
+        kind = page.fields.get("kind") or ""
+        heads = page.overview.heads(kind, page.language)
+    else:
+        heads = page.overview.children(page.head.path)
+    return [page.url(page.path_of(head)) for head in heads]
+
+
+def subject(page: Any) -> Node | None:
+    """Return what a page is mainly about; None where it is about nothing."""
+    if page.head is None:
+        return None
+    joined = Joined(page.overview, page.peek, page.language, page.portal_url)
+    asked = Asked(
+        joined,
+        publisher(page),
+        setting("license_url"),
+        datetime.now(HELSINKI).date(),
+    )
+    return thing(asked, page.head) or None

@@ -1,0 +1,1 @@
+"""What a telephone needs to keep the portal among its applications."""
