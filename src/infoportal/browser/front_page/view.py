@@ -1,16 +1,40 @@
-"""The front page of a language: what this is, topics, sections."""
+"""The front page of a language: what this is, and the ways in."""
 
+from datetime import timedelta
 from functools import cached_property
 from infoportal import _
+from infoportal.browser.blocks.hourspage import HoursPage
+from infoportal.browser.blocks.listing import all_heads
+from infoportal.browser.blocks.timeline import as_json
+from infoportal.browser.blocks.timeline import current
+from infoportal.browser.blocks.timeline import Moment
+from infoportal.browser.blocks.timeline import timeline
+from infoportal.browser.choose_municipality import __file__ as chooser_file
+from infoportal.browser.front_page.opennow import open_moments
+from infoportal.browser.front_page.wanted import most_wanted
+from infoportal.browser.layout.notices import is_in_period
+from infoportal.browser.layout.notices import local_now
+from infoportal.browser.layout.notices import ORDER
 from infoportal.browser.layout.template import page_template
-from infoportal.browser.layout.view import PortalPage
+from infoportal.controlpanels.settings import setting
+from infoportal.records.values import Head
+from infoportal.records.values import Link
 
 
-class FrontPage(PortalPage):
+CHOOSER = page_template(chooser_file, "pieces.pt")
+#: The script knows of so many days ahead.
+DAYS = 2
+MOST_NOTICES = 3
+
+
+class FrontPage(HoursPage):
     """The front page of a language."""
 
     template = page_template(__file__)
-    schema_kind = "WebSite"
+    pieces = page_template(__file__, "pieces.pt")
+    chooser = CHOOSER
+    #: The municipality's form is empty here, and its answer leads to its own pages.
+    words = origin = ""
 
     @property
     def page_title(self) -> str:
@@ -27,6 +51,61 @@ class FrontPage(PortalPage):
                 "in your own language.",
             )
         )
+
+    @cached_property
+    def wanted(self) -> list[Head] | list[Link]:
+        """Return what people look for most."""
+        return most_wanted(self.overview, self.language, setting("most_wanted") or ())
+
+    @cached_property
+    def municipalities(self) -> list[Head]:
+        """Return the municipalities with pages in this language."""
+        return self.overview.heads("municipality", self.language)
+
+    @property
+    def municipality_url(self) -> str:
+        """Return the address of a municipality's pages, a star for its id."""
+        found = self.municipalities
+        return self.url(f"{found[0].parent}/*") if found else ""
+
+    @cached_property
+    def points_section(self) -> Head | None:
+        """Return the directory of service points."""
+        found = (h for h in self.main_links if "service_point" in h.facet("kind"))
+        return next(found, None)
+
+    @cached_property
+    def moments(self) -> tuple[Moment, ...]:
+        """Return how many service points are open, now and in the coming days."""
+        today = self.moment.date()
+        points = all_heads(self.overview, "service_point", self.language)
+        records = (self.peek(head.id, head.language) for head in points)
+        hours = ((record or {}).get("osm", {}).get("", "") for record in records)
+        timelines = [timeline(osm, today, self.language) for osm in hours if osm]
+        midnight = self.moment.replace(hour=0, minute=0, second=0, microsecond=0)
+        return open_moments(timelines, midnight + timedelta(days=DAYS))
+
+    @property
+    def now(self) -> Moment | None:
+        """Return how many are open at this moment; None where nothing is told."""
+        return current(self.moments, self.moment) if self.moments else None
+
+    @property
+    def hours_json(self) -> str:
+        """Return what will be true in the coming days, for the script."""
+        return as_json({"points": self.moments}, self.said)
+
+    @cached_property
+    def current_notices(self) -> list[Head]:
+        """Return the notices that hold now and do not stand on every page anyway."""
+        now = local_now()
+        found = []
+        for head in all_heads(self.overview, "notice", self.language):
+            fields = (self.peek(head.id, head.language) or {}).get("fields", {})
+            if is_in_period(fields, now) and not fields.get("everywhere"):
+                found.append((ORDER.get(fields.get("severity") or "", 3), head))
+        found.sort(key=lambda row: row[0])
+        return [head for _rank, head in found[:MOST_NOTICES]]
 
     @cached_property
     def translations(self) -> dict[str, str]:

@@ -1,23 +1,43 @@
 """A municipality: how to reach it, and what there is in it."""
 
 from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import cached_property
 from infoportal import _
 from infoportal.browser.blocks.areas import region_name
 from infoportal.browser.blocks.facts import Fact
 from infoportal.browser.blocks.listing import all_heads
 from infoportal.browser.blocks.listing import with_facet
-from infoportal.browser.blocks.page import Related
-from infoportal.browser.blocks.page import ServicePage
 from infoportal.browser.blocks.related import notices_about
+from infoportal.browser.choose_municipality.choices import names_json
 from infoportal.browser.layout.notices import local_now
 from infoportal.browser.layout.template import page_template
+from infoportal.browser.section.entries import Entry
+from infoportal.browser.section.entrypage import EntryPage
 from infoportal.records.values import Head
+from zope.i18nmessageid import Message
 
 
-class MunicipalityView(ServicePage):
+@dataclass(frozen=True)
+class Part:
+    """A part of the page: its things, and the directory that has more of them.
+
+    ``always``: it stands there even with nothing in it, and says so.
+    """
+
+    name: str
+    title: Message
+    items: list[Head]
+    more: Message | None = None
+    url: str = ""
+    always: bool = False
+
+
+class MunicipalityView(EntryPage):
     """The page of a municipality."""
 
     template = page_template(__file__)
+    pieces = page_template(__file__, "pieces.pt")
 
     def facts_told(self) -> Iterable[Fact]:
         """Return where the municipality is, what it speaks, its own pages."""
@@ -33,26 +53,71 @@ class MunicipalityView(ServicePage):
             _("page_website", default="Website"), addresses=self.addresses("website")
         )
 
-    def lists_told(self) -> Iterable[Related]:
+    @cached_property
+    def chapters(self) -> list[Part]:
         """Return what the municipality tells and has, and whom to ask."""
-        yield (
+        return [part for part in self._chapters() if part.items or part.always]
+
+    def _chapters(self) -> Iterable[Part]:
+        yield Part(
+            "information",
             _("page_local_information", default="Information of this municipality"),
             self.here("local_information"),
         )
-        yield _("page_points", default="Service points"), self.here("service_point")
-        yield _("page_services", default="Services"), self.here("service")
-        yield (
+        yield Part(
+            "points",
+            _("page_points", default="Service points"),
+            self.here("service_point"),
+            _("municipality_points_near", default="Service points near here"),
+            self.directory("service_point", "near"),
+            always=True,
+        )
+        yield Part(
+            "online",
             _("page_self_services", default="Online services"),
             self.here("self_service"),
+            _("municipality_online", default="All online services that work here"),
+            self.directory("self_service", "municipality"),
+            always=True,
         )
-        yield _("page_advice", default="Advice and help"), self.helpers()
-        yield _("page_providers", default="Providers"), self.here("service_provider")
-        yield _("page_notices", default="Notices"), self.current_notices()
+        yield Part(
+            "services",
+            _("page_services", default="Services"),
+            self.here("service"),
+        )
+        yield Part(
+            "advice", _("page_advice", default="Advice and help"), self.helpers()
+        )
+        yield Part(
+            "notices", _("page_notices", default="Notices"), self.current_notices()
+        )
+        yield Part(
+            "providers",
+            _("page_providers", default="Providers"),
+            self.here("service_provider"),
+        )
+
+    def directory(self, kind: str, parameter: str) -> str:
+        """Return the address of a directory, narrowed to this municipality."""
+        for head in self.main_links:
+            if kind in head.facet("kind"):
+                return f"{self.url(head.path)}?{parameter}={self.number}"
+        return ""
+
+    @cached_property
+    def entries(self) -> dict[str, Entry]:
+        """Return what is told of each thing, by identity."""
+        return self.entries_of(head for part in self.chapters for head in part.items)
 
     @property
     def number(self) -> str:
         """Return Statistics Finland's number."""
         return self.fields.get("number") or ""
+
+    @property
+    def names_json(self) -> str:
+        """Return the municipality's names, for the script that keeps the choice."""
+        return names_json(self.overview, [self.head] if self.head else [])
 
     def here(self, type_name: str) -> list[Head]:
         """Return the things of a type that are for this municipality."""

@@ -1,0 +1,1 @@
+"""Choosing one's municipality: by name in any script, by postcode, from a list."""
