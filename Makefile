@@ -26,7 +26,7 @@ ifeq ($(and $(wildcard bin/instance),$(wildcard bin/infoportal)),)
 $(shell rm -f $(MADE)/buildout)
 endif
 
-.PHONY: help start test test-core tools build format lint bench screenshots clean pins catalogues messages
+.PHONY: help start test test-core tools build format lint bench screenshots leaflet clean pins catalogues messages
 
 help: ## list the commands
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## (.*)/make \1\t\2/' | expand -t 18
@@ -94,6 +94,9 @@ bench: build ## measure what the speeds of the documents stand on
 
 screenshots: build tools ## take a picture of every kind of page into docs/pictures/
 	@$(BIN)/python deploy/screenshots.py
+
+leaflet: tools ## bundle the map as deploy/npm/package-lock.json names it
+	@$(BIN)/python deploy/leaflet.py
 
 pins: $(MADE)/venv ## pin anew what requirements.in asks for
 	@$(BIN)/uv pip compile -q --python $(BIN)/python --python-version 3.11.2 --no-header --no-annotate --no-emit-index-url --no-emit-find-links requirements.in -o requirements.txt

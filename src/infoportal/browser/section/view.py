@@ -4,6 +4,8 @@ from functools import cached_property
 from infoportal import _
 from infoportal.browser.blocks.listing import all_heads
 from infoportal.browser.blocks.listing import Group
+from infoportal.browser.blocks.map import map_offer
+from infoportal.browser.blocks.map import MapOffer
 from infoportal.browser.layout.notices import local_now
 from infoportal.browser.layout.template import page_template
 from infoportal.browser.section.entries import Entry
@@ -75,6 +77,12 @@ class SectionView(Narrowing, EntryPage):
         return {
             one.head.id: entry(one, self) for one in self.found if one.head.id in shown
         }
+
+    @cached_property
+    def map_shown(self) -> MapOffer | None:
+        """Return the map, where something has its place on it."""
+        placed = any(entry.at for entry in self.entries.values())
+        return map_offer() if placed else None
 
     @property
     def jumps(self) -> list[Group]:
