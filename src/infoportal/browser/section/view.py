@@ -89,6 +89,10 @@ class SectionView(Narrowing, EntryPage):
         """Return the groups to jump to, where there are many."""
         return self.groups if len(self.groups) >= MANY else []
 
+    def group_marks(self, group: Group) -> dict[str, str]:
+        """Return how a heading in another language than the page's is marked."""
+        return self.marks(group.link) if group.link else {}
+
     @property
     def pager(self) -> list[dict[str, Any]]:
         """Return the pages of a long list: number, address, whether it is this."""
