@@ -1,9 +1,11 @@
 """What stands around every page: languages, way back, navigation, notices."""
 
 from functools import cached_property
+from infoportal.browser.feedback.block import feedback_link
 from infoportal.browser.layout.menu import Menu
 from infoportal.browser.layout.metadata import linked_data
 from infoportal.browser.layout.metadata import open_graph
+from infoportal.browser.layout.notices import Notice
 from infoportal.browser.layout.notices import notices_for
 from infoportal.browser.layout.paths import in_language
 from infoportal.browser.layout.paths import variant_path
@@ -92,7 +94,7 @@ class Frame(Menu):
         return found if len(found) > 1 else []
 
     @cached_property
-    def notices(self) -> list[dict[str, Any]]:
+    def notices(self) -> list[Notice]:
         """Return the notices that concern this page now."""
         return notices_for(self)
 
@@ -100,6 +102,14 @@ class Frame(Menu):
     def provenance(self) -> dict[str, Any]:
         """Return who wrote this text and how true it is; {} where none is told."""
         return provenance(self)
+
+    #: Whether the page asks if it helped.
+    asks_feedback = True
+
+    @cached_property
+    def feedback_link(self) -> str:
+        """Return where feedback on this page is given, '' where it is not asked."""
+        return feedback_link(self)
 
     @property
     def toolbar_links(self) -> list[tuple[str, str]]:

@@ -1,11 +1,33 @@
 """Which notices a page shows."""
 
+from collections.abc import Iterable
+from dataclasses import dataclass
 from datetime import datetime
 from infoportal.openinghours.state import HELSINKI
+from infoportal.records.values import Head
+from infoportal.records.values import Link
 from typing import Any
 
 
 ORDER = {"urgent": 0, "disturbance": 1, "info": 2}
+#: Severity is told by a sign too; the word stands beside it.
+SIGNS = {"urgent": "alert", "disturbance": "warning", "info": "info"}
+#: Pages of these are about the municipality that they are in.
+LOCAL = ("municipality", "service_point", "local_information")
+
+
+@dataclass(frozen=True)
+class Notice:
+    """A notice on a page; ``version`` changes when its text does."""
+
+    link: Link
+    severity: str
+    version: str
+
+    @property
+    def sign(self) -> str:
+        """Return the name of its icon."""
+        return SIGNS.get(self.severity, "info")
 
 
 def is_in_period(fields: dict[str, Any], now: str) -> bool:
@@ -23,33 +45,48 @@ def concerns(fields: dict[str, Any], items: set[str], numbers: set[str]) -> bool
     )
 
 
+def scope(heads: Iterable[Head]) -> tuple[set[str], set[str]]:
+    """Return the identities and the municipalities that a page is about.
+
+    ``heads`` are what it shows, what that lies in, and the municipality whose
+    variant it is. What only one municipality has is about that municipality too.
+    """
+    heads = list(heads)
+    numbers = {
+        number
+        for head in heads
+        for number in head.facet("municipality")
+        if head.type in LOCAL or len(head.facet("municipality")) == 1
+    }
+    return {head.id for head in heads}, numbers
+
+
 def local_now() -> str:
     """Return the moment in Finland as notices write theirs."""
     return datetime.now(HELSINKI).strftime("%Y-%m-%dT%H:%M:%S")
 
 
-def notices_for(page: Any) -> list[dict[str, Any]]:
+def notices_for(page: Any) -> list[Notice]:
     """Return the notices of a page, the gravest first, each once.
 
     One that is not translated is shown in the language that it has: what is urgent
     is told all the same.
     """
-    items, numbers = about(page)
+    own = (page.head, *page.breadcrumbs, page.municipality_head)
+    items, numbers = scope(head for head in own if head is not None)
     now = local_now()
     shown = []
     for item_id in notice_ids(page):
-        link = page.overview.link(item_id, page.language)
         if page.head is not None and page.head.id == item_id:
             continue
-        record = page.peek(item_id, link.language)
-        fields = {**record["fields"]}
-        fields["municipalities"] = page.overview.public(item_id, link.language).facet(
-            "municipality"
-        )
-        if not is_in_period(fields, now) or not concerns(fields, items, numbers):
-            continue
-        shown.append({"link": link, "severity": fields.get("severity") or "info"})
-    return sorted(shown, key=lambda notice: ORDER.get(notice["severity"], 3))
+        link = page.overview.link(item_id, page.language)
+        head = page.overview.public(item_id, link.language)
+        fields = {**page.peek(item_id, link.language)["fields"]}
+        fields["municipalities"] = head.facet("municipality")
+        if is_in_period(fields, now) and concerns(fields, items, numbers):
+            severity = fields.get("severity") or "info"
+            shown.append(Notice(link, severity, f"{item_id}@{head.modified}"))
+    return sorted(shown, key=lambda notice: ORDER.get(notice.severity, 3))
 
 
 def notice_ids(page: Any) -> list[str]:
@@ -57,18 +94,3 @@ def notice_ids(page: Any) -> list[str]:
     codes = dict.fromkeys((page.language, "fi", "sv", "en", *page.overview.languages))
     heads = (head for c in codes for head in page.overview.heads("notice", c))
     return list(dict.fromkeys(head.id for head in heads))
-
-
-def about(page: Any) -> tuple[set[str], set[str]]:
-    """Return the identities and the municipalities that a page is about."""
-    heads = [head for head in (page.head, *page.breadcrumbs) if head is not None]
-    local = page.municipality_head
-    heads += [local] if local is not None else []
-    kinds = ("municipality", "service_point", "local_information")
-    numbers = {
-        number
-        for head in heads
-        if head.type in kinds
-        for number in head.facet("municipality")
-    }
-    return {head.id for head in heads}, numbers

@@ -7,6 +7,7 @@ from infoportal.browser.blocks.facts import some
 from infoportal.browser.blocks.page import ServicePage
 from infoportal.browser.blocks.related import period
 from infoportal.browser.layout.notices import local_now
+from infoportal.browser.layout.notices import SIGNS
 from infoportal.browser.layout.template import page_template
 from zope.i18nmessageid import Message
 
@@ -57,3 +58,8 @@ class NoticeView(ServicePage):
     def state(self) -> Message:
         """Return whether the notice is in force."""
         return STATES[period(self.fields, local_now())]
+
+    @property
+    def sign(self) -> str:
+        """Return the name of the icon of its severity."""
+        return SIGNS.get(self.fields.get("severity") or "info", "info")
