@@ -5,9 +5,10 @@ from infoportal import _
 from infoportal.browser.blocks.facts import Fact
 from infoportal.browser.blocks.facts import some
 from infoportal.browser.blocks.page import Related
-from infoportal.browser.blocks.page import ServicePage
-from infoportal.browser.blocks.related import points_giving
+from infoportal.browser.blocks.ways import guidance_links
+from infoportal.browser.blocks.ways import Way
 from infoportal.browser.layout.template import page_template
+from infoportal.browser.self_service.inperson import InPerson
 from zope.i18nmessageid import Message
 
 
@@ -18,9 +19,15 @@ NEEDS_CODE = _(
 ON_BEHALF = _(
     "page_on_behalf", default="You can also handle the matter for somebody else."
 )
+NO_CODE = _(
+    "entry_no_identity_code", default="Works without a Finnish personal identity code."
+)
+ONLY_OWN = _(
+    "page_only_own_matters", default="You can handle only your own matters here."
+)
 
 
-class SelfServiceView(ServicePage):
+class SelfServiceView(InPerson):
     """The page of an online service."""
 
     template = page_template(__file__)
@@ -29,14 +36,18 @@ class SelfServiceView(ServicePage):
         """Return how to get in, who answers for it, where it works."""
         fields = self.fields
         yield Fact(
+            _("page_service_languages", default="Languages of service"),
+            self.language_names(fields.get("urls")),
+        )
+        yield Fact(
             _("page_sign_in", default="How to sign in"),
             self.terms("sign_in", fields.get("sign_in")),
         )
         yield Fact(
             _("page_good_to_know", default="Good to know"),
             some(
-                NEEDS_CODE if fields.get("needs_identity_code") else "",
-                ON_BEHALF if fields.get("on_behalf") else "",
+                NEEDS_CODE if fields.get("needs_identity_code") else NO_CODE,
+                ON_BEHALF if fields.get("on_behalf") else ONLY_OWN,
             ),
         )
         yield Fact(_("page_provider", default="Provider"), links=self.refs("provider"))
@@ -63,15 +74,9 @@ class SelfServiceView(ServicePage):
         )
 
     def lists_told(self) -> Iterable[Related]:
-        """Return what is handled here, and who helps in person."""
+        """Return what is handled here, whom to ask, where to read on."""
         providers = self.ids("provider")
         yield _("page_handles", default="You can handle here"), self.handled()
-        yield (
-            _("page_help_in_person", default="Help in person"),
-            points_giving(
-                self.overview, self.language, self.ids("services"), providers
-            ),
-        )
         yield (
             _("page_advice", default="Advice and help"),
             self.advice(providers, self.fields.get("matters") or ()),
@@ -86,3 +91,8 @@ class SelfServiceView(ServicePage):
         named = self.refs("services")
         known = {link.id for link in named}
         return named + [h for h in self.referring("service") if h.id not in known]
+
+    @property
+    def guidance(self) -> list[Way]:
+        """Return where all ways of getting the services are told."""
+        return guidance_links(self, self.handled())

@@ -13,6 +13,8 @@ from infoportal.browser.blocks.listing import grouped
 from infoportal.browser.blocks.page import Related
 from infoportal.browser.blocks.page import ServicePage
 from infoportal.browser.blocks.related import points_giving
+from infoportal.browser.blocks.ways import guidance_links
+from infoportal.browser.blocks.ways import Way
 from infoportal.browser.layout.template import page_template
 from typing import Any
 from zope.i18nmessageid import Message
@@ -97,3 +99,8 @@ class ServiceView(ServicePage):
 
         groups = grouped(points, first_facet("municipality"), title)
         return sorted(groups, key=lambda group: group.title.name.casefold())
+
+    @property
+    def guidance(self) -> list[Way]:
+        """Return where all ways of getting the service are told."""
+        return guidance_links(self, [self.head] if self.head else [])
