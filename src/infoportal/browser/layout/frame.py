@@ -2,14 +2,19 @@
 
 from functools import cached_property
 from infoportal.browser.feedback.block import feedback_link
+from infoportal.browser.layout import share
+from infoportal.browser.layout import wording
 from infoportal.browser.layout.menu import Menu
 from infoportal.browser.layout.metadata import linked_data
 from infoportal.browser.layout.metadata import open_graph
+from infoportal.browser.layout.notices import local_now
 from infoportal.browser.layout.notices import Notice
 from infoportal.browser.layout.notices import notices_for
 from infoportal.browser.layout.paths import in_language
 from infoportal.browser.layout.paths import variant_path
 from infoportal.browser.layout.provenance import provenance
+from infoportal.browser.layout.provenance import reading_time
+from infoportal.browser.layout.suggestion import suggestion
 from infoportal.browser.layout.toolbar import toolbar_links
 from infoportal.languages import language as language_facts
 from infoportal.records.values import Head
@@ -74,6 +79,7 @@ class Frame(Menu):
                     "url": self.url(path or in_language(here, code)),
                     "exists": path is not None,
                     "current": code == self.language,
+                    "suggestion": suggestion(code) if path else None,
                 }
             )
         return entries
@@ -125,3 +131,19 @@ class Frame(Menu):
     def linked_data(self) -> str:
         """Return the page's structured data as JSON-LD."""
         return linked_data(self)
+
+    @cached_property
+    def reading_time(self) -> str:
+        """Return how long the text takes, in words; '' where nothing is read."""
+        minutes = reading_time(self)
+        return wording.minutes_text(minutes, self.language) if minutes else ""
+
+    @property
+    def ways_to_share(self) -> list[share.Way]:
+        """Return the ways to pass this page on."""
+        return share.ways(self.page_title, self.canonical)
+
+    @property
+    def printed_on(self) -> str:
+        """Return the date that a printed page is true of."""
+        return self.date(local_now())

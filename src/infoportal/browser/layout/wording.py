@@ -62,6 +62,17 @@ def size_text(number: int, code: str) -> str:
     )
 
 
+def minutes_text(number: int, code: str) -> str:
+    """Write some minutes: ``3 minuuttia``."""
+    return format_unit(
+        number,
+        "duration-minute",
+        "long",
+        locale=locale_for(code),
+        numbering_system="latn",
+    )
+
+
 def language_name(code: str, in_language: str) -> str | Message:
     """Return the name of a language in another one; its own name or code else."""
     if code in NAMES:
