@@ -32,7 +32,7 @@ class FrontPage(HoursPage):
 
     template = page_template(__file__)
     pieces = page_template(__file__, "pieces.pt")
-    chooser = CHOOSER
+    form = CHOOSER
     #: The municipality's form is empty here, and its answer leads to its own pages.
     words = origin = ""
 

@@ -43,6 +43,11 @@ class Menu(Links):
         """Return what ``aria-current`` says of a link to such a page."""
         return "page" if self.__name__ == name else None
 
+    @property
+    def chooser(self) -> str:
+        """Return where a municipality is chosen."""
+        return self.way("choose-municipality")
+
     @cached_property
     def main_links(self) -> list[Head]:
         """Return the sections, as the header offers them."""

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from dataclasses import field
 from functools import cached_property
 from infoportal import _
 from infoportal.browser.blocks.areas import region_name
@@ -22,7 +23,8 @@ from zope.i18nmessageid import Message
 class Part:
     """A part of the page: its things, and the directory that has more of them.
 
-    ``always``: it stands there even with nothing in it, and says so.
+    ``always``: it stands there even with nothing in it, and says so. ``also``: what
+    holds in all of Finland, told in fewer words.
     """
 
     name: str
@@ -31,6 +33,7 @@ class Part:
     more: Message | None = None
     url: str = ""
     always: bool = False
+    also: list[Head] = field(default_factory=list)
 
 
 class MunicipalityView(EntryPage):
@@ -56,7 +59,9 @@ class MunicipalityView(EntryPage):
     @cached_property
     def chapters(self) -> list[Part]:
         """Return what the municipality tells and has, and whom to ask."""
-        return [part for part in self._chapters() if part.items or part.always]
+        return [
+            part for part in self._chapters() if part.items or part.also or part.always
+        ]
 
     def _chapters(self) -> Iterable[Part]:
         yield Part(
@@ -85,8 +90,12 @@ class MunicipalityView(EntryPage):
             _("page_services", default="Services"),
             self.here("service"),
         )
+        own = self.here("advice_channel")
         yield Part(
-            "advice", _("page_advice", default="Advice and help"), self.helpers()
+            "advice",
+            _("page_advice", default="Advice and help"),
+            own,
+            also=[head for head in self.advice() if head not in own],
         )
         yield Part(
             "notices", _("page_notices", default="Notices"), self.current_notices()
@@ -123,12 +132,6 @@ class MunicipalityView(EntryPage):
         """Return the things of a type that are for this municipality."""
         heads = all_heads(self.overview, type_name, self.language)
         return with_facet(heads, "municipality", [self.number])
-
-    def helpers(self) -> list[Head]:
-        """Return the advice of this municipality, then the national general one."""
-        own = self.here("advice_channel")
-        known = {head.id for head in own}
-        return own + [head for head in self.advice() if head.id not in known]
 
     def current_notices(self) -> list[Head]:
         """Return the notices of the municipality that hold now or will."""
