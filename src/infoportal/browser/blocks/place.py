@@ -41,6 +41,8 @@ class MapLinks:
 
     geo: str
     web: str
+    latitude: str = ""
+    longitude: str = ""
 
 
 def map_links(latitude: float | None, longitude: float | None) -> MapLinks | None:
@@ -52,6 +54,8 @@ def map_links(latitude: float | None, longitude: float | None) -> MapLinks | Non
     return MapLinks(
         f"geo:{point}",
         f"https://www.openstreetmap.org/?mlat={lat}&mlon={lon}#map=16/{lat}/{lon}",
+        lat,
+        lon,
     )
 
 

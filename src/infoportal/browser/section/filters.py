@@ -105,7 +105,10 @@ DIRECTORIES: Mapping[str, Directory] = {
                 "near",
                 _("filter_near", default="Near"),
                 "place",
-                help=_("filter_near_help", default="The name of a municipality."),
+                help=_(
+                    "filter_near_help",
+                    default="The name or the postcode of a municipality.",
+                ),
             ),
             LANGUAGE,
             OPEN_NOW,

@@ -31,7 +31,7 @@ from urllib.parse import urlencode
 
 
 #: How many of the nearest points are told; the directory has them all.
-NEAREST = 5
+NEAREST = 3
 
 
 @dataclass(frozen=True)

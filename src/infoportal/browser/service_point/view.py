@@ -6,6 +6,8 @@ from infoportal import _
 from infoportal.browser.blocks.facts import Fact
 from infoportal.browser.blocks.facts import some
 from infoportal.browser.blocks.hourspage import HoursPage
+from infoportal.browser.blocks.map import map_offer
+from infoportal.browser.blocks.map import MapOffer
 from infoportal.browser.blocks.offers import Offer
 from infoportal.browser.blocks.offers import offers_by_provider
 from infoportal.browser.blocks.offers import Provider
@@ -15,6 +17,7 @@ from infoportal.browser.blocks.place import MapLinks
 from infoportal.browser.blocks.place import Postal
 from infoportal.browser.blocks.place import postal_addresses
 from infoportal.browser.layout.template import page_template
+from zope.i18nmessageid import Message
 
 
 class ServicePointView(HoursPage):
@@ -56,6 +59,31 @@ class ServicePointView(HoursPage):
             _("page_advice", default="Advice and help"),
             self.advice([*self.ids("provider"), *providers], municipality=number),
         )
+
+    @property
+    def jumps(self) -> list[tuple[str, Message]]:
+        """Return the parts of a page that has many, to jump to."""
+        parts = [
+            ("opening", _("page_hours", default="Opening hours"), self.hours),
+            ("address", _("page_address", default="Address"), self.postal or self.map),
+            ("contacts", _("page_contacts", default="Contact details"), self.contacts),
+            (
+                "offers",
+                _("page_offers", default="What you can do here"),
+                self.providers,
+            ),
+        ]
+        found = [(target, label) for target, label, there in parts if there]
+        return found if self.providers and len(found) > 1 else []
+
+    @cached_property
+    def map_shown(self) -> MapOffer | None:
+        """Return the map, where the point has its place on it."""
+        return map_offer() if self.map else None
+
+    def provider_marks(self, provider: Provider) -> dict[str, str]:
+        """Return how a provider's name in another language is marked."""
+        return self.marks(provider.link) if provider.link else {}
 
     @cached_property
     def providers(self) -> list[Provider]:
