@@ -2,6 +2,8 @@
 
 #: The step between a national page and the municipality whose part it shows.
 IN = "in"
+#: The step between a page and the language beside which it is read.
+WITH = "with"
 
 #: Longer paths are nobody's of ours.
 LONGEST = 1000
@@ -16,6 +18,17 @@ def national_path(path: str) -> str:
     """Return the path of the national page behind a variant, or ``path`` itself."""
     steps = path.split("/")
     return "/".join(steps[:-2]) if steps[-2:-1] == [IN] else path
+
+
+def beside_path(path: str, code: str) -> str:
+    """Return the path of a page beside its text in another language."""
+    return f"{path}/{WITH}/{code}"
+
+
+def single_path(path: str) -> str:
+    """Return the path of the page that is read beside another language, or ``path``."""
+    steps = path.split("/")
+    return "/".join(steps[:-2]) if steps[-2:-1] == [WITH] else path
 
 
 def in_language(path: str, code: str) -> str:

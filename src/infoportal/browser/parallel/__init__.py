@@ -1,0 +1,1 @@
+"""A page in two languages beside each other: ``…/renting/with/ar``."""
