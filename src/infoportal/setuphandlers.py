@@ -2,6 +2,8 @@
 
 from infoportal.challenge import install_plugin
 from infoportal.challenge import uninstall_plugin
+from infoportal.feedback.forms import make_forms
+from infoportal.feedback.states import KEY as FORM_STATES
 from infoportal.importing.manifest import KEY as IMPORTED
 from infoportal.languages import DEFAULT_LANGUAGES
 from infoportal.operations.languages import make_language_folders
@@ -37,6 +39,7 @@ def post_install(tool: Any) -> None:
     if len(enabled) < 2:
         switch_languages(portal, DEFAULT_LANGUAGES)
     make_language_folders(portal)
+    make_forms(portal)
     install_plugin()
 
 
@@ -45,6 +48,7 @@ def post_uninstall(tool: Any) -> None:
     portal = api.portal.get()
     annotations = IAnnotations(portal)
     annotations.pop(KEY, None)
+    annotations.pop(FORM_STATES, None)
     # A later installation imports anew.
     annotations.pop(IMPORTED, None)
     uninstall_plugin()

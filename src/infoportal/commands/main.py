@@ -18,6 +18,7 @@ COMMANDS = (
     "import_",
     "export",
     "languages",
+    "feedback",
     "upgrade",
     "password",
     "health",

@@ -1,6 +1,9 @@
 """Serve the portal."""
 
+from contextlib import suppress
 from functools import partial
+from infoportal.feedback.attempts import attempts_file
+from infoportal.feedback.attempts import forget
 from infoportal.server.datafolder import data_folder
 from infoportal.server.datafolder import DataFolder
 from infoportal.server.fault import Fault
@@ -44,11 +47,19 @@ def serve(chosen: Settings, folder: DataFolder, bound: socket.socket) -> int:
         count = chosen.workers
         processes = "1 web process" if count == 1 else f"{count} web processes"
         say(f"Starting {processes} for {chosen.address} (Ctrl-C ends it)")
-        look = partial(keep_storage, folder)
+        look = partial(look_after, folder)
         Workers(bound, partial(web_process, chosen), count, look).run()
         bound.close()
     say("Ended.")
     return 0
+
+
+def look_after(folder: DataFolder) -> None:
+    """Do what is to be done about once a second."""
+    keep_storage(folder)
+    # Nobody may come any more whose attempt would drop the old ones.
+    with suppress(OSError):
+        forget(attempts_file(folder.instance))
 
 
 def keep_storage(folder: DataFolder) -> None:

@@ -31,6 +31,16 @@ class IPortalSettings(Interface):
         required=False,
         default="",
     )
+    feedback_days = schema.Int(
+        title=_("setting_feedback_days", default="Days for which feedback is kept"),
+        description=_(
+            "setting_feedback_days_help",
+            default="Older answers and messages are deleted. 0: they are kept.",
+        ),
+        min=0,
+        max=3650,
+        default=180,
+    )
     map_tiles = schema.TextLine(
         title=_("setting_map_tiles", default="Address of the map's tiles"),
         description=_(

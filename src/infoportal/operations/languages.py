@@ -1,5 +1,6 @@
 """Languages go on and off on a site with content; nothing of it is lost."""
 
+from infoportal.feedback.forms import make_forms
 from infoportal.languages import enabled_languages
 from infoportal.languages import LANGUAGES
 from infoportal.languages import SOURCE_LANGUAGES
@@ -31,6 +32,7 @@ def add_language(portal: Any, code: str) -> None:
         )
     switch_languages(portal, (*enabled, code))
     make_language_folders(portal)
+    make_forms(portal, (code,))
 
 
 def remove_language(portal: Any, code: str) -> None:

@@ -37,6 +37,11 @@ class DataFolder:
         return self.root / "blobstorage"
 
     @property
+    def instance(self) -> Path:
+        """The folder that Zope takes for its own."""
+        return self.root / "instance"
+
+    @property
     def log(self) -> Path:
         """The folder of the logs."""
         return self.root / "log"
@@ -103,7 +108,7 @@ class DataFolder:
             self.log,
             self.zope_conf.parent,
             self.root / "cache",
-            self.root / "instance",
+            self.instance,
         )
         try:
             for folder in folders:

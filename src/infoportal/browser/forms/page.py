@@ -1,5 +1,7 @@
 """A z3c.form in the portal's frame: labels, errors beside their fields, in words."""
 
+from infoportal.browser.forms.dress import dressed
+from infoportal.browser.forms.dress import Field
 from infoportal.browser.layout.template import page_template
 from infoportal.browser.layout.view import PortalPage
 from Products.statusmessages.interfaces import IStatusMessage
@@ -17,6 +19,7 @@ class FormPage(PortalPage):
     template = page_template(__file__)
     fields_macros = FIELDS
     robots = "noindex"
+    asks_feedback = False
     #: What the page says above its forms.
     introduction: Any = ""
     #: A form's title and what it says, where there are several.
@@ -59,9 +62,9 @@ class FormPage(PortalPage):
         view = getMultiAdapter((self.context, self.request), name="authenticator")
         return view.authenticator()
 
-    def error(self, widget: Any) -> str:
-        """Return what is wrong with a field, '' when nothing is."""
-        return self.translate(widget.error.message) if widget.error else ""
+    def fields(self, form: Any) -> list[Field]:
+        """Return what a person fills in, ready for the template."""
+        return dressed(self.visible(form), self.translate)
 
     def general_errors(self, form: Any) -> list[str]:
         """Return the faults that belong to no single field."""

@@ -1,10 +1,12 @@
 """What those who are signed in can do with a page, in Plone's own pages."""
 
 from infoportal import _
+from infoportal.feedback.unsent import unsent
 from plone import api
 from typing import Any
 
 
+READ_ANSWERS = "collective.easyform: Download Saved Input"
 #: View, the permission that it takes, title.
 ACTIONS = (
     ("edit", "Modify portal content", _("toolbar_edit", default="Edit")),
@@ -43,4 +45,19 @@ def toolbar_links(page: Any) -> list[tuple[str, str]]:
         if name in names and api.user.has_permission(permission, obj=context)
     ]
     out = page.translate(_("toolbar_sign_out", default="Sign out"))
-    return [*links, (out, f"{page.portal_url}/logout")]
+    return [*links, *feedback_links(page), (out, f"{page.portal_url}/logout")]
+
+
+def feedback_links(page: Any) -> list[tuple[str, str]]:
+    """Return where to read feedback that no mail server has taken yet."""
+    if not api.user.has_permission(READ_ANSWERS, obj=page.portal):
+        return []
+    found = []
+    for form, numbers in unsent(page.portal):
+        text = _(
+            "toolbar_feedback_waits",
+            default="Feedback not sent by e-mail: ${number}",
+            mapping={"number": len(numbers)},
+        )
+        found.append((page.translate(text), f"{form.absolute_url()}/saveddata"))
+    return found

@@ -1,0 +1,1 @@
+"""``/{lang}/feedback``: what visitors say of a page, and the way there."""

@@ -1,0 +1,102 @@
+"""Where attempts are counted: a small file that all web processes share.
+
+A visitor is written as a keyed hash. The key is made when the program starts, is
+shared by the processes that it forks, and never leaves their memory: what a crash
+leaves on the disk says nothing about anybody.
+"""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from infoportal.feedback.limit import Attempt
+from infoportal.feedback.limit import kept
+from infoportal.feedback.limit import seconds_to_wait
+from ipaddress import ip_address
+from ipaddress import ip_network
+from pathlib import Path
+from typing import TextIO
+
+import fcntl
+import hashlib
+import hmac
+import secrets
+import time
+
+
+KEY = secrets.token_bytes(32)
+NAME = "feedback-attempts"
+#: What a provider gives one customer of IPv6.
+NETWORK_6 = 64
+
+
+def attempts_file(folder: Path) -> Path:
+    """Return the file in Zope's own folder of a data folder."""
+    return folder / NAME
+
+
+def visitor(address: str, key: bytes = KEY) -> str:
+    """Return the hash by which a visitor's address is known, never the address."""
+    return hmac.new(key, _network(address).encode(), hashlib.sha256).hexdigest()[:24]
+
+
+def _network(address: str) -> str:
+    try:
+        parsed = ip_address(address.strip().strip("[]").partition("%")[0])
+    except ValueError:
+        return ""  # who hides it shares one account with others who do
+    parsed = getattr(parsed, "ipv4_mapped", None) or parsed
+    if parsed.version == 4:
+        return str(parsed)
+    return str(ip_network((parsed, NETWORK_6), strict=False))
+
+
+def attempt(path: Path, who: str, now: int | None = None) -> int:
+    """Count an attempt; return 0, or after how many seconds there may be one.
+
+    Who has to wait is not counted: trying again does not lengthen the wait.
+    """
+    moment = int(time.time()) if now is None else now
+    with _opened(path) as file:
+        rows = kept(_read(file), moment)
+        wait = seconds_to_wait(rows, who, moment)
+        if not wait:
+            rows.append(Attempt(moment, who))
+        _write(file, rows)
+    return wait
+
+
+def forget(path: Path, now: int | None = None) -> None:
+    """Drop what is too old to be remembered."""
+    if not path.exists() or not path.stat().st_size:
+        return
+    moment = int(time.time()) if now is None else now
+    with _opened(path) as file:
+        before = _read(file)
+        rows = kept(before, moment)
+        if rows != before:
+            _write(file, rows)
+
+
+@contextmanager
+def _opened(path: Path) -> Iterator[TextIO]:
+    # To append: it is made where it is missing, and emptied only under the lock.
+    with path.open("a+", encoding="ascii", errors="replace") as file:
+        fcntl.flock(file, fcntl.LOCK_EX)
+        yield file
+
+
+def _read(file: TextIO) -> list[Attempt]:
+    file.seek(0)
+    rows = []
+    for line in file:
+        when, _space, who = line.strip().partition(" ")
+        # A process that was killed may have left half a line.
+        if when.isdigit():
+            rows.append(Attempt(int(when), who))
+    return rows
+
+
+def _write(file: TextIO, rows: list[Attempt]) -> None:
+    file.seek(0)
+    file.truncate()
+    file.writelines(f"{row.when} {row.who}\n" for row in rows)
+    file.flush()
