@@ -90,7 +90,7 @@ DIRECTORIES: Mapping[str, Directory] = {
                 _("filter_identity_code", default="Finnish personal identity code"),
                 "boxes",
                 fixed={
-                    "no": _("filter_without_code", default="Works without one"),
+                    "no": _("filter_without_code", default="Is not needed"),
                     "yes": _("filter_with_code", default="Is needed"),
                 },
             ),

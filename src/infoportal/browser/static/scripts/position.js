@@ -3,6 +3,7 @@ for (const button of document.querySelectorAll("[data-locate]")) {
   if (!navigator.geolocation) continue;
   const field = document.getElementById(button.dataset.locate);
   button.hidden = false;
+  button.nextElementSibling.textContent = button.dataset.note;
   button.addEventListener("click", () => {
     button.disabled = true;
     navigator.geolocation.getCurrentPosition(
