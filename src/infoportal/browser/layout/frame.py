@@ -10,6 +10,7 @@ from infoportal.browser.layout.metadata import open_graph
 from infoportal.browser.layout.notices import local_now
 from infoportal.browser.layout.notices import Notice
 from infoportal.browser.layout.notices import notices_for
+from infoportal.browser.layout.paths import beside_path
 from infoportal.browser.layout.paths import in_language
 from infoportal.browser.layout.paths import variant_path
 from infoportal.browser.layout.provenance import provenance
@@ -17,6 +18,7 @@ from infoportal.browser.layout.provenance import reading_time
 from infoportal.browser.layout.suggestion import suggestion
 from infoportal.browser.layout.toolbar import toolbar_links
 from infoportal.languages import language as language_facts
+from infoportal.languages import SOURCE_LANGUAGES
 from infoportal.records.values import Head
 from typing import Any
 
@@ -34,6 +36,19 @@ class Frame(Menu):
             return {}
         found = self.overview.translations(self.head.id)
         return {c: variant_path(p, self.municipality) for c, p in found.items()}
+
+    @property
+    def beside(self) -> str:
+        """Return this page's address beside another language: Finnish or Swedish
+        first; '' where there is none.
+        """
+        if self.head is None or self.language not in self.translations:
+            return ""
+        others = (*SOURCE_LANGUAGES, *self.translations)
+        known = (c for c in others if c != self.language and c in self.translations)
+        code = next(known, "")
+        here = self.translations[self.language]
+        return self.url(beside_path(here, code)) if code else ""
 
     @property
     def canonical(self) -> str:

@@ -29,6 +29,7 @@ class ParallelPage(PortalPage):
     template = page_template(__file__)
     cells = CELLS
     robots = "noindex"
+    beside = ""
     alternates: list[tuple[str, str]] = []
     nearby: list[Head] = []
     provenance: dict[str, Any] = {}
