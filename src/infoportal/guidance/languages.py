@@ -59,8 +59,13 @@ def meets(
     return "none", (), (Reason("not_in_language", "against", {"languages": spoken}),)
 
 
+def is_same(one: str, other: str) -> bool:
+    """Tell whether two tags are of one language, whatever script and country."""
+    return _primary(one) == _primary(other)
+
+
 def _known(one: str, languages: Iterable[str]) -> bool:
-    return any(_primary(one) == _primary(other) for other in languages)
+    return any(is_same(one, other) for other in languages)
 
 
 def _primary(tag: str) -> str:

@@ -1,0 +1,124 @@
+"""What the page shows of a way."""
+
+from collections.abc import Iterable
+from collections.abc import Mapping
+from dataclasses import dataclass
+from infoportal.browser.blocks.addresses import Address
+from infoportal.browser.blocks.addresses import address_list
+from infoportal.browser.blocks.addresses import best_address
+from infoportal.browser.blocks.areas import Place
+from infoportal.browser.blocks.contacts import address_uri
+from infoportal.browser.blocks.contacts import shown_address
+from infoportal.browser.blocks.place import distance_text
+from infoportal.browser.blocks.today import Opening
+from infoportal.guidance.languages import is_same
+from infoportal.guidance.values import Way
+from infoportal.records.values import Link
+from typing import Any
+
+
+CHANNELS = ("adviser", "terminal", "remote", "expert")
+#: What the line about hours says already.
+OF_HOURS = ("open", "opens", "closed")
+
+
+@dataclass(frozen=True)
+class Shown:
+    """A way, ready for the page; what is not known of it is empty.
+
+    ``hours`` is what holds at the moment that was asked for, ``opening`` the same
+    kept true by the script where that is now. ``reasons`` are effects and texts.
+    """
+
+    way: Way
+    link: Link
+    how: str
+    places: tuple[Place, ...]
+    distance: str
+    gives: tuple[Link, ...]
+    opening: Opening | None
+    hours: str
+    reasons: tuple[tuple[str, str], ...]
+    reach: Mapping[str, str] | None
+    addresses: tuple[Address, ...]
+    booking: Address | None
+    sheet: str
+
+
+def shown(way: Way, page: Any) -> Shown | None:
+    """Return what is shown of a way; None where its target went away meanwhile."""
+    link = page.overview.link(way.target, page.language)
+    if link is None:
+        return None
+    fields = page.peek(link.id, link.language)["fields"]
+    person = page.guided.person
+    told = not way.by_appointment and way.state is not None
+    return Shown(
+        way,
+        link,
+        _how(way, fields, page),
+        tuple(page.places([fields["municipality"]])) if _is_point(way) else (),
+        distance_text(way.distance_km, page.language)
+        if way.distance_km is not None
+        else "",
+        () if page.is_exact else _services(way, page),
+        page.openings.of(way.osm) if told and person.live else None,
+        page.phrases.hours(way.state, person) if told and not person.live else "",
+        tuple(_reasons(way, page)),
+        _reach(fields) if way.kind == "advice" else None,
+        tuple(_addresses(way, fields, page)),
+        _booking(way, fields, page.language),
+        page.sheet_url(way) if _is_point(way) else "",
+    )
+
+
+def _reasons(way: Way, page: Any) -> Iterable[tuple[str, str]]:
+    """Yield effects and texts: what is missing, what to do, what speaks for it."""
+    for effect in ("against", "condition", "for"):
+        for reason in way.reasons:
+            if reason.effect == effect and reason.code not in OF_HOURS:
+                yield effect, page.phrases.said(reason, way, page.guided.person)
+
+
+def _is_point(way: Way) -> bool:
+    return way.kind in CHANNELS
+
+
+def _how(way: Way, fields: Mapping[str, Any], page: Any) -> str:
+    if way.kind == "advice":
+        return page.term("advice_kinds", fields.get("kind") or "")
+    return page.term("channels", way.kind) if _is_point(way) else ""
+
+
+def _services(way: Way, page: Any) -> tuple[Link, ...]:
+    links = (page.overview.link(one, page.language) for one in way.services)
+    return tuple(link for link in links if link is not None)
+
+
+def _reach(fields: Mapping[str, Any]) -> dict[str, str]:
+    kind, address = fields.get("kind") or "", fields.get("address") or ""
+    return {
+        "shown": shown_address(address),
+        "href": address_uri(kind, address),
+        "cost": fields.get("cost") or "",
+    }
+
+
+def _addresses(way: Way, fields: Mapping[str, Any], page: Any) -> list[Address]:
+    """Return the addresses of a self-service, in the person's languages first."""
+    if way.kind == "provider":
+        best = best_address(fields.get("website") or {}, page.language)
+        return [best] if best else []
+    if way.kind != "self_service":
+        return []
+    urls = fields.get("urls") or {}
+    wishes = (*page.guided.person.speaks, page.language)
+    own = next((code for one in wishes for code in urls if is_same(one, code)), "")
+    return address_list(urls, own)
+
+
+def _booking(way: Way, fields: Mapping[str, Any], language: str) -> Address | None:
+    if way.booking_url:
+        return best_address({language: way.booking_url}, language)
+    books = way.reason("book") is not None and _is_point(way)
+    return best_address(fields.get("booking") or {}, language) if books else None
