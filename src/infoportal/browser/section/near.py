@@ -3,6 +3,7 @@
 from infoportal.places.find import find
 from infoportal.places.find import spellings
 from infoportal.records.overview import Overview
+from infoportal.records.parameters import LONGEST_WORDS
 from infoportal.vocabularies.municipalities import municipalities
 from infoportal.vocabularies.postcodes import postcodes
 
@@ -26,7 +27,9 @@ def place_named(text: str, overview: Overview) -> str:
     A text that means none, or may mean several, is returned as it is: whoever reads
     it says so.
     """
-    if text in municipalities() or "," in text or len(text) > 100:
+    if "," in text:
+        return text.replace(" ", "")
+    if text in municipalities() or len(text) > LONGEST_WORDS:
         return text
     found = find(text, municipality_names(overview), postcodes())
     sure = found.how in ("name", "spelling") and len(found.numbers) == 1
