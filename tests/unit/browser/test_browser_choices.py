@@ -111,7 +111,8 @@ def test_names_for_the_script():
 
 @pytest.mark.parametrize(
     "form, text",
-    [({}, ""), ({"q": " Oulu "}, "Oulu"), ({"q": ["a", "b"]}, "a"), ({"q": []}, None)],
+    [({}, ""), ({"q": " Oulu "}, "Oulu"), ({"q": ["a", "b"]}, "a"), ({"q": []}, None)]
+    + [({"q": "\udcff\x00O\u200fulu\n"}, "Oulu")],
 )
 def test_what_a_form_says(form, text):
     if text is None:
