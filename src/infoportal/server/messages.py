@@ -2,6 +2,7 @@
 
 from html import escape
 from infoportal import _
+from infoportal.browser.static import version
 from infoportal.server.filters.proxies import Environ
 from infoportal.server.visitor import visitor_language
 from zope.i18n import translate
@@ -18,13 +19,16 @@ PAGE = """<!DOCTYPE html>
 <meta name="robots" content="noindex">
 <meta name="color-scheme" content="light dark">
 <title>{title}</title>
+<link rel="stylesheet" href="{sheet}">
 </head>
 <body>
+<div class="page">
 <main>
 <h1>{title}</h1>
 <p>{text}</p>
 <p><a href="/{code}">{link}</a></p>
 </main>
+</div>
 </body>
 </html>
 """
@@ -88,7 +92,9 @@ def _page(environ: Environ, title: Message, text: Message) -> str:
     def say(message: Message) -> str:
         return escape(translate(message, target_language=language.code))
 
+    # The page is whole without the sheet, should that be out of reach too.
     return PAGE.format(
+        sheet=f"/@@static/portal.css?v={version('portal.css')}",
         code=language.code,
         tag=language.tag,
         direction=language.direction,

@@ -97,8 +97,9 @@ def test_notice_stands_where_it_belongs(page, housing, notice, towns, site):
     notice("past", title="Mennyt", everywhere=True, ends=datetime(2020, 1, 1))
     notice("oulu-only", title="Oulusta", municipalities=["564"])
     front = page(site["fi"], "front-page")
-    assert "Kaikille" in front
-    assert "Kodeista" not in front
+    banner = front.partition('class="notices"')[2].partition("</section>")[0]
+    assert "Kaikille" in banner
+    assert "Kodeista" not in banner
     assert "Mennyt" not in front
     below = page(housing["renting"])
     assert "Kodeista" in below
@@ -106,6 +107,18 @@ def test_notice_stands_where_it_belongs(page, housing, notice, towns, site):
     assert "Oulusta" in page(towns["test-oulu"])
     variant = api.content.get_view("view", housing, site.REQUEST.clone())
     assert "Oulusta" in variant.for_municipality("test-oulu")()
+
+
+def test_notice_tells_severity_by_a_sign_too_and_is_whole_without_scripts(
+    page, notice, site
+):
+    notice("a", title="Aaa", everywhere=True, severity="disturbance")
+    banner = page(site["fi"], "front-page").partition('class="notices"')[2]
+    banner = banner.partition("</section>")[0]
+    assert re.search(r"<strong><svg[^>]*aria-hidden", banner)
+    assert "<button" not in banner
+    assert not re.search(r"\shidden[\s=>]", banner)
+    assert re.search(r'data-notice="[0-9a-f-]{36}@\d{4}-', banner)
 
 
 def test_urgent_notice_comes_first(page, notice, site):
@@ -168,7 +181,9 @@ def test_link_list_tells_languages(page, housing):
     renting.link_texts = {"a": "Opas"}
     renting.reindexObject()
     html = page(renting)
-    assert re.search(r'<a href="https://a.fi/fi"[^>]*hreflang="fi"[^>]*>\s*Opas\b', html)
+    assert re.search(
+        r'<a href="https://a.fi/fi"[^>]*hreflang="fi"[^>]*>\s*Opas\b', html
+    )
     assert re.search(r'href="https://a.fi/en"[^>]*hreflang="en"[^>]*lang="en"', html)
 
 

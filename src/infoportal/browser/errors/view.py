@@ -6,6 +6,7 @@ from infoportal.browser.errors.moved import moved_to
 from infoportal.browser.layout.paths import in_language
 from infoportal.browser.layout.paths import language_of
 from infoportal.browser.layout.paths import national_path
+from infoportal.browser.layout.paths import single_path
 from infoportal.browser.layout.template import page_template
 from infoportal.browser.layout.view import PortalPage
 from infoportal.languages import language as language_facts
@@ -16,6 +17,10 @@ from typing import Any
 from urllib.parse import unquote
 from zExceptions import HTTPException
 from zope.component import getMultiAdapter
+
+
+#: What most readers of a page that is missing in their language know a little of.
+FIRST = ("fi", "sv", "en")
 
 
 class ErrorPage(PortalPage):
@@ -101,14 +106,21 @@ class NotFoundPage(ErrorPage):
 
     @property
     def translations(self) -> dict[str, str]:
+        """Return where the page exists: the switcher knows these languages."""
+        return self.elsewhere
+
+    @property
+    def alternates(self) -> list[tuple[str, str]]:
         """Return no translations for robots: this is no page."""
-        return {}
+        return []
 
     @property
     def languages_elsewhere(self) -> list[dict[str, str]]:
-        """Return title, address and language of what exists."""
+        """Return title, address and language of what exists, the most read first."""
+        first = [code for code in FIRST if code in self.elsewhere]
         found = []
-        for code, path in self.elsewhere.items():
+        for code in dict.fromkeys((*first, *self.elsewhere)):
+            path = self.elsewhere[code]
             facts = language_facts(code)
             found.append(
                 {
@@ -128,10 +140,13 @@ def translations_at(overview: Any, path: str) -> dict[str, str]:
 
     Ids are the same in all of them, so the path differs in its first step alone. A
     variant exists where its national page does, if the municipality is known there.
+    Of a page beside another language, the page itself is told.
     """
-    if not language_of(path, overview.languages):
+    single = single_path(path)
+    whole = single != path and overview.by_path(national_path(single)) is not None
+    if whole or not language_of(path, overview.languages):
         return {}
-    found = {}
+    path, found = single, {}
     for code in overview.languages:
         other = in_language(path, code)
         page = national_path(other)
