@@ -75,11 +75,13 @@ class CatalogSearch:
     def elsewhere(
         self, view: Overview, text: str, language: str
     ) -> Mapping[str, list[Head]]:
-        """Return what has all the words, in the other languages."""
+        """Return what has all the words in the other languages, else what is close."""
         words = words_of(text)
         found: dict[str, list[Head]] = {}
         if words:
-            for head in ranked(self.hits(view, textindex.strict(words)), words):
+            hits = list(self.hits(view, textindex.strict(words)))
+            hits = hits or list(self.hits(view, textindex.loose(words)))
+            for head in ranked(hits, words):
                 found.setdefault(head.language, []).append(head)
         return {c: found[c] for c in view.languages if c in found and c != language}
 

@@ -13,6 +13,7 @@ from infoportal.search.groups import topics_of
 from infoportal.search.interfaces import Engine
 from infoportal.search.spelling import similar_titles
 from infoportal.search.values import Count
+from infoportal.search.values import Found
 from infoportal.search.values import Help
 from infoportal.search.values import Question
 from infoportal.search.values import Results
@@ -43,7 +44,7 @@ def search(engine: Engine, view: Overview, question: Question) -> Results:
         topics=counts(of_kind, topics, question.topics, order),
         terms=found.terms,
         near=found.near,
-        help=help_with(engine, view, question, found.heads),
+        help=help_with(engine, view, question, found),
     )
 
 
@@ -79,15 +80,14 @@ def counts(
     ]
 
 
-def help_with(
-    engine: Engine, view: Overview, question: Question, found: Sequence[Head]
-) -> Help:
-    """Return what helps on when little was found."""
+def help_with(engine: Engine, view: Overview, question: Question, found: Found) -> Help:
+    """Return what helps on where little was found, or only what is close."""
     text, language = question.text, question.language
-    if len(found) >= FEW or not text.strip():
+    few = len(found.heads) < FEW
+    if not text.strip() or not (few or found.near):
         return Help()
-    elsewhere = engine.elsewhere(view, text, language)
-    known = {head.id for head in found}
+    elsewhere = engine.elsewhere(view, text, language) if few else {}
+    known = {head.id for head in found.heads}
     others = unique(head for heads in elsewhere.values() for head in heads)
     public = (view.public(head.id, language) for head in others if head.id not in known)
     titles = similar_titles(text, all_in(view, language))

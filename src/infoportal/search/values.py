@@ -45,7 +45,7 @@ class Count:
 
 @dataclass(frozen=True)
 class Help:
-    """What is offered when little was found.
+    """What is offered when little was found, or only what is close.
 
     ``spellings``: other words to search by. ``titles``: pages called nearly so.
     ``translated``: pages in this language whose text in another one has the words.

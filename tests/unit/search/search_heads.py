@@ -38,14 +38,15 @@ def overview(*heads):
 class Engine:
     """Finds the public ones of some paths, whatever is asked."""
 
-    def __init__(self, *paths, elsewhere=(), spellings=()):
+    def __init__(self, *paths, elsewhere=(), spellings=(), near=False):
         self.paths = paths
+        self.near = near
         self.others = elsewhere
         self.spelled = list(spellings)
 
     def find(self, view, text, language):
         heads = [head for head in map(view.by_path, self.paths) if head]
-        return Found(heads, loose_terms(words_of(text)))
+        return Found(heads, loose_terms(words_of(text)), self.near)
 
     def elsewhere(self, view, text, language):
         found = {}

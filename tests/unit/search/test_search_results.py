@@ -37,6 +37,7 @@ def ask(*paths, **more):
         *paths,
         elsewhere=more.pop("elsewhere", ()),
         spellings=more.pop("spellings", ()),
+        near=more.pop("near", False),
     )
     return search(engine, VIEW, Question("sana", "fi", **more))
 
@@ -132,3 +133,9 @@ def test_help_when_nothing_is_found():
 def test_no_help_where_enough_is_found():
     results = ask(*ALL, elsewhere=["/sv/work/card"], spellings=["sane"])
     assert not results.help.spellings and not results.help.elsewhere
+
+
+def test_other_spellings_where_only_what_is_close_was_found():
+    results = ask(*ALL, elsewhere=["/sv/work/card"], spellings=["sane"], near=True)
+    assert results.near and results.help.spellings == ["sane"]
+    assert not results.help.elsewhere
