@@ -50,7 +50,7 @@ def test_search_form(header, path):
 @pytest.mark.parametrize("path", PAGES)
 def test_menu_without_a_script(header, path):
     top = header(path.format("fi"))
-    (menu,) = top.find_class("menu")
+    (menu,) = top.find_class("sections")
     # What opens it is right before it: the sheet shows the one by the other.
     assert menu.getprevious().tag == "details"
     links = [a.get("href") for a in menu.iter("a")]
@@ -76,7 +76,7 @@ def test_where_one_is(header):
         "service-points"
     ]
     above = header("/fi/municipalities/mikkeli/mikkeli")
-    (link,) = above.xpath(".//*[@class='menu']//*[@aria-current]")
+    (link,) = above.xpath(".//*[@class='sections']//*[@aria-current]")
     assert link.get("aria-current") == "true"
 
 

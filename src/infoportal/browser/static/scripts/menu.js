@@ -1,17 +1,17 @@
 // What opens in the header closes with Esc, and when something else is chosen.
 const opened = () => document.querySelectorAll(".site-header details[open]");
+// What opens on a phone stands right after what opens it.
+const holds = (one, node) =>
+  one.contains(node) ||
+  (one.matches(".opener") && one.nextElementSibling.contains(node));
 
 document.addEventListener("keydown", (event) => {
-  if (event.key === "Escape") {
-    for (const one of opened()) {
-      if (one.contains(document.activeElement)) one.querySelector("summary").focus();
-      one.open = false;
-    }
+  if (event.key !== "Escape") return;
+  for (const one of opened()) {
+    if (holds(one, document.activeElement)) one.querySelector("summary").focus();
+    one.open = false;
   }
 });
 document.addEventListener("click", (event) => {
-  for (const one of opened()) {
-    const whole = one.matches(".opener") ? one.nextElementSibling : one;
-    if (!one.contains(event.target) && !whole.contains(event.target)) one.open = false;
-  }
+  for (const one of opened()) if (!holds(one, event.target)) one.open = false;
 });
