@@ -252,6 +252,26 @@ def test_advice_for_a_need(portal, kind, name, about):
     assert {names(portal, [one.id])[0]: one.about for one in found} == about
 
 
+@pytest.mark.parametrize(
+    "service,channel,advises",
+    [
+        ("housing", "housing", True),
+        ("housing", "housing studying illness", True),
+        ("housing illness", "illness", True),
+        ("housing illness studying", "illness", False),
+        ("housing illness studying", "illness housing", True),
+        ("housing", "illness", False),
+    ],
+)
+def test_advice_is_about_a_service_if_about_half_of_its_life_situations(
+    portal, service, channel, advises
+):
+    portal.add("service", "many", matters=service.split(), channels=[])
+    portal.add("advice_channel", "special", kind="chat", matters=channel.split())
+    found = advice_for(need(portal, "service", "many"), portal.joined())
+    assert (ref("special") in [one.id for one in found]) is advises
+
+
 def desks(portal, kind, name, number=""):
     """Return what is given at points: point, channel, offer, services."""
     found = desks_for(need(portal, kind, name, number), portal.joined())

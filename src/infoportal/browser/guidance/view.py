@@ -4,7 +4,6 @@ from collections.abc import Iterable
 from datetime import datetime
 from functools import cached_property
 from infoportal import _
-from infoportal.browser.blocks.areas import sections_by_number
 from infoportal.browser.blocks.facts import Fact
 from infoportal.browser.blocks.facts import price_text
 from infoportal.browser.blocks.facts import some
@@ -12,14 +11,9 @@ from infoportal.browser.blocks.hourspage import HoursPage
 from infoportal.browser.blocks.today import Openings
 from infoportal.browser.guidance.asking import Asking
 from infoportal.browser.guidance.phrases import Phrases
-from infoportal.browser.guidance.sheet import chosen_way
-from infoportal.browser.guidance.sheet import columns
-from infoportal.browser.guidance.sheet import desk_language
-from infoportal.browser.guidance.sheet import DESKS
-from infoportal.browser.guidance.sheet import Sheet
-from infoportal.browser.guidance.sheet import SheetMaker
 from infoportal.browser.guidance.shown import Shown
 from infoportal.browser.guidance.shown import shown
+from infoportal.browser.guidance.withsheet import WithSheet
 from infoportal.browser.layout.template import page_template
 from infoportal.guidance.values import Reason
 from infoportal.guidance.values import Rung
@@ -27,6 +21,7 @@ from infoportal.guidance.values import Way
 from infoportal.openinghours.state import HELSINKI
 from infoportal.records.guidance.answering import Guided
 from infoportal.records.guidance.answering import guided
+from infoportal.records.values import Head
 from typing import Any
 from zope.i18nmessageid import Message
 
@@ -49,7 +44,7 @@ FITS = {
 }
 
 
-class GuidancePage(Asking, HoursPage):
+class GuidancePage(Asking, WithSheet, HoursPage):
     """``/{lang}/guidance``: the form, and the answer to what stands in the address."""
 
     template = page_template(__file__)
@@ -141,6 +136,11 @@ class GuidancePage(Asking, HoursPage):
         return bool(self.guided and len(self.guided.need.ids) == 1)
 
     @property
+    def need_service(self) -> Head:
+        """Return the one service that is needed."""
+        return self.guided.need.services[0]
+
+    @property
     def need_title(self) -> str:
         """Return the name of what is needed."""
         wish = self.guided.need.wish
@@ -219,22 +219,22 @@ class GuidancePage(Asking, HoursPage):
             )
         if not self.is_exact:
             return
-        fields = self.joined.record(need.services[0])["fields"]
+        service = self.need_service
+        fields = self.joined.record(service)["fields"]
+        own = fields if not self.is_foreign(service) else {}
         yield Fact(
             _("page_price", default="Price"),
-            some(
-                price_text(fields.get("price"), self.language), fields.get("price_note")
-            ),
+            some(price_text(fields.get("price"), self.language), own.get("price_note")),
         )
         yield Fact(
             _("page_processing_time", default="Time it takes"),
-            some(fields.get("processing_time")),
+            some(own.get("processing_time")),
         )
 
     def prose_told(self) -> Iterable[tuple[Message, str]]:
         """Return what to bring."""
         if self.is_exact:
-            fields = self.joined.record(self.guided.need.services[0])["fields"]
+            fields = self.joined.record(self.need_service)["fields"]
             yield (
                 _("page_what_to_bring", default="What to bring"),
                 fields.get("what_to_bring") or "",
@@ -243,39 +243,3 @@ class GuidancePage(Asking, HoursPage):
     def anchor(self, way: Way) -> str:
         """Return the name of a way's place in the page."""
         return "-".join(("way", way.kind, way.target[:8], way.offer)).rstrip("-")
-
-    def sheet_url(self, way: Way) -> str:
-        """Return the address of this answer with the sheet for a way."""
-        return f"{self.url(self.path)}?{self.question.query(way=way.key)}#sheet"
-
-    @cached_property
-    def sheet(self) -> Sheet:
-        """Return the sheet to show at the desk."""
-        way = chosen_way(self.guided, self.question.text("way"))
-        return SheetMaker(self.guided, way, self.joined).made(
-            columns(
-                self.language,
-                desk_language(self.question.text("sheet"), self._official(way)),
-                self.guided.person.speaks,
-                self.overview.languages,
-            )
-        )
-
-    def _official(self, way: Way | None) -> tuple[str, ...]:
-        """Return the official languages where the desk is, else where the person is."""
-        head = self.joined.head(way.target) if way else None
-        place = head.facet("municipality") if head else ()
-        number = next(iter(place), self.guided.person.municipality)
-        section = sections_by_number(self.overview, self.language).get(number)
-        fields = self.joined.record(section)["fields"] if section else {}
-        return tuple(fields.get("official_languages") or ())
-
-    @property
-    def other_sheets(self) -> list[tuple[str, str]]:
-        """Return the desk's other language and the address of the sheet with it."""
-        address = self.url(self.path)
-        return [
-            (code, f"{address}?{self.question.query(sheet=code)}#sheet")
-            for code in DESKS
-            if code not in self.sheet.languages
-        ]

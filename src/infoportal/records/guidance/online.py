@@ -1,5 +1,6 @@
 """The self-services and advice channels for a need, as plain values."""
 
+from collections.abc import Iterable
 from infoportal.guidance.values import Advice
 from infoportal.guidance.values import Online
 from infoportal.records.guidance.needs import in_reach
@@ -90,7 +91,7 @@ def advises(need: Need, fields: Record, of_state: bool) -> int | None:
     matters, providers = fields.get("matters") or (), fields.get("advises_on") or ()
     if not matters and not providers:
         return 3
-    matter = bool(set(matters).intersection(need.matters))
+    matter = _is_about(need, matters)
     provider = bool(set(providers).intersection(need.providers))
     if need.wish.kind == "matter" and matters and not matter:
         return None
@@ -99,6 +100,16 @@ def advises(need: Need, fields: Record, of_state: bool) -> int | None:
     if not matter or (of_state and fields.get("provider") in providers):
         return None
     return 2 if providers else 1
+
+
+def _is_about(need: Need, matters: Iterable[str]) -> bool:
+    """Tell whether advice on some matters is about a need.
+
+    A service belongs to several life situations: advice on few of them, as on
+    illness for all of Kela's benefits, would lead astray. It has to be half of them.
+    """
+    common = set(matters).intersection(need.matters)
+    return bool(common) and len(common) * 2 >= len(need.matters)
 
 
 def _is_state(provider: str | None, joined: Joined) -> bool:
