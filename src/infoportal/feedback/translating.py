@@ -32,7 +32,8 @@ class FormFields:
         """Give a translation the models, unless it has some of its own already."""
         changed = False
         for name, example in MODELS.items():
-            if getattr(translation, name, example) == example:
-                setattr(translation, name, getattr(self.context, name))
+            own = getattr(self.context, name)
+            if getattr(translation, name, example) == example != own:
+                setattr(translation, name, own)
                 changed = True
         return changed
