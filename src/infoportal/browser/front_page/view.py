@@ -31,6 +31,7 @@ class FrontPage(HoursPage):
     """The front page of a language."""
 
     template = page_template(__file__)
+    schema_kind = "WebSite"
     pieces = page_template(__file__, "pieces.pt")
     form = CHOOSER
     #: The municipality's form is empty here, and its answer leads to its own pages.
