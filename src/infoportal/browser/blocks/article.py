@@ -5,9 +5,13 @@ from infoportal.browser.blocks.hourspage import HoursPage
 from infoportal.browser.blocks.standing import coming
 from infoportal.browser.blocks.standing import Standing
 from infoportal.browser.blocks.standing import standing
+from infoportal.browser.layout.paths import WITH
 from infoportal.browser.variant.local import NationalPage
 from infoportal.records.values import Head
 from infoportal.records.values import Link
+from typing import Any
+from zExceptions import NotFound
+from zope.component import getMultiAdapter
 
 
 #: What has hours of its own.
@@ -16,6 +20,12 @@ OPEN = ("service_point", "advice_channel")
 
 class ArticlePage(NationalPage, HoursPage):
     """A page with related things, which says of those with hours what is open."""
+
+    def publishTraverse(self, request: Any, name: str) -> Any:
+        """Return a variant beside another language: ``…/in/oulu/with/ar``."""
+        if name != WITH or not self.municipality:
+            raise NotFound(name)
+        return getMultiAdapter((self, request), name=WITH)
 
     @cached_property
     def expressions(self) -> dict[str, str]:

@@ -33,10 +33,10 @@ def parts_of(page: Any) -> list[Part]:
         *(more(page) if more else ()),
         *prose(page),
         *local(page),
+        Part("lists", "", tuple(lists(page))),
         Part("contacts", CONTACTS, tuple(contacts(page.contacts, page.record))),
         Part("links", LINKS, tuple(links(getattr(page, "links", ()), page.record))),
         Part("files", FILES, tuple(files(page))),
-        Part("lists", "", tuple(lists(page))),
     ]
     return [part for part in found if part.pieces]
 

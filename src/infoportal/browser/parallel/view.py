@@ -172,5 +172,3 @@ class ParallelVariant(ParallelPage):
     def __init__(self, context: Any, request: Any) -> None:
         super().__init__(context.context, request)
         self.municipality = context.municipality
-        if not self.municipality:
-            raise NotFound("with")
