@@ -31,11 +31,9 @@ def test_missing_page_offers_search_and_topics(get, code):
     assert f"/{code}/housing" in within
 
 
-@pytest.mark.parametrize("code", LANGUAGES)
+@pytest.mark.parametrize("code", LANGUAGES[1:])
 def test_missing_translation_names_languages_the_most_read_first(get, code):
     path = "advice/citizen-advice-chat"
-    if code == "fi":
-        pytest.skip("it exists in Finnish")
     answer = get(f"/{code}/{path}")
     assert answer.status_code == 404
     assert speaks(answer.text, code)

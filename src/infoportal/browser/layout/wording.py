@@ -22,6 +22,9 @@ NAMES = {
 }
 
 
+MINUTE = "duration-minute"
+
+
 @cache
 def locale_for(code: str) -> Locale:
     """Return the CLDR locale of a language, else of the first that stands in."""
@@ -63,14 +66,18 @@ def size_text(number: int, code: str) -> str:
 
 
 def minutes_text(number: int, code: str) -> str:
-    """Write some minutes: ``3 minuuttia``."""
-    return format_unit(
-        number,
-        "duration-minute",
-        "long",
-        locale=locale_for(code),
-        numbering_system="latn",
+    """Write some minutes: ``3 minuuttia``.
+
+    CLDR leaves out the long form where it is the short one, and Babel then gives
+    the name of the unit.
+    """
+    locales = (locale_for(code), locale_of("en"))
+    forms = [(locale, form) for locale in locales for form in ("long", "short")]
+    texts = (
+        format_unit(number, MINUTE, form, locale=locale, numbering_system="latn")
+        for locale, form in forms
     )
+    return next(text for text in texts if MINUTE not in text)
 
 
 def language_name(code: str, in_language: str) -> str | Message:
