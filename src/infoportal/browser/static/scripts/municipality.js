@@ -6,7 +6,7 @@ const all = (selector) => document.querySelectorAll(selector);
 const read = () => {
   try {
     const chosen = JSON.parse(localStorage.getItem(KEY));
-    return SHOWN.test(chosen.id) ? chosen : null;
+    return chosen.id && SHOWN.test(chosen.id) ? chosen : null;
   } catch {
     return null; // nothing chosen, nonsense, or a browser that keeps nothing
   }
@@ -33,10 +33,11 @@ const fill = async (place, chosen) => {
   const has = chosen && place.dataset.local.split(" ").includes(chosen.id);
   const part = has ? await fetched(place, chosen.id).catch(() => null) : null;
   const rest = part ? [...part.children].slice(1) : place.was.rest;
-  heading.textContent = part
-    ? part.querySelector("h2").textContent
-    : chosen && place.dataset.named
-      ? place.dataset.named.replace("*", nameOf(chosen))
+  const none = place.was.rest.find((one) => "localNone" in one.dataset);
+  if (none) none.hidden = !chosen || has;
+  heading.textContent =
+    part || (chosen && none)
+      ? heading.dataset.named.replace("*", nameOf(chosen))
       : place.was.title;
   place.replaceChildren(heading, ...rest);
   // "Open now" is true of when it was fetched, and says so.
