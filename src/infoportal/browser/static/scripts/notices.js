@@ -5,7 +5,7 @@ const box = document.querySelector(".notices");
 
 const remembered = () => {
   try {
-    return JSON.parse(localStorage.getItem(KEY)) || [];
+    return [JSON.parse(localStorage.getItem(KEY))].flat();
   } catch {
     return [];
   }
