@@ -97,11 +97,13 @@ class ShortNameValidator(SimpleFieldValidator):
         :raises Invalid: with the reason, shown at the field.
         """
         super().validate(value, force)
+        adding = "++add++" in str(self.request.get("ACTUAL_URL", ""))
         if value:
-            check_name(value)
+            # The name that a thing has already is not in question.
+            if adding or value != self.context.getId():
+                check_name(value)
             return
         title = self.request.form.get("form.widgets.IBasic.title", "")
-        adding = "++add++" in str(self.request.get("ACTUAL_URL", ""))
         if adding and title and not group_name(self.request) and not name_from(title):
             raise Invalid(WANTED)
 

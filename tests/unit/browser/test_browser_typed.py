@@ -35,6 +35,15 @@ def test_one_text(value, text):
     assert plain_text(value) == text
 
 
+@pytest.mark.parametrize(
+    "value, texts",
+    [("a", "a"), (["a", "b\r\n"], ["a", "b\n"]), ([File(), 5], ["", ""]), (File(), "")],
+)
+def test_several_texts(value, texts):
+    form = {"form.widgets.a": value}
+    assert fit(form, (), {"a"}) == {"form.widgets.a": texts}
+
+
 def test_other_fields_stay_as_they_are():
     several = ["a", "b"]
     form = {"form.widgets.a": several, "form.widgets.b": several, "page": several}

@@ -73,8 +73,7 @@ def _field(widget: Any, first: bool, translate: Translate) -> Field:
         choices = tuple(_choice(item, kind, translate) for item in widget.items)
         return Field(**facts, choices=choices, marker=marker)
     if hasattr(widget, "attributes"):
-        more = _attributes(widget, described, first)
-        widget.attributes = {**widget.attributes, **more}
+        widget.attributes.update(_attributes(widget, described, first))
     return Field(**facts, html=widget.render())
 
 

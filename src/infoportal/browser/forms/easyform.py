@@ -20,8 +20,9 @@ from zope.schema.interfaces import ICollection
 from zope.schema.interfaces import IObject
 
 
-#: Kinds of fields that may be sent as a list or a file.
-NOT_PLAIN = (IBool, IChoice, ICollection, INamedField, IObject)
+#: Kinds of fields that are sent as a list of texts, and those sent as other things.
+SEVERAL = (IBool, IChoice, ICollection)
+OTHER = (INamedField, IObject)
 #: View, the permission that it takes, title.
 TOOLS = (
     ("edit", "Modify portal content", _("toolbar_edit", default="Edit")),
@@ -45,7 +46,7 @@ class EasyFormPage(FormPage):
 
     def update(self) -> list[Any]:
         """Run easyform's own form: its actions and validators are at work."""
-        self.request.form = fit(self.request.form, self.plain_fields())
+        self.request.form = fit(self.request.form, *self.text_fields())
         if self.request.method != "POST" and self.context.method != "get":
             self.request.form = only_read(self.request.form)
         form = self.form = self.make_form()
@@ -56,13 +57,16 @@ class EasyFormPage(FormPage):
         """Return the form, not run yet."""
         return EasyFormForm(self.context, self.request)
 
-    def plain_fields(self) -> set[str]:
-        """Return the names of the fields that take one text."""
-        return {
-            name
-            for name, field in getFieldsInOrder(get_schema(self.context))
-            if not any(kind.providedBy(field) for kind in NOT_PLAIN)
-        }
+    def text_fields(self) -> tuple[list[str], list[str]]:
+        """Return the names of the fields that take one text, and a list of texts."""
+        single: list[str] = []
+        several: list[str] = []
+        for name, field in getFieldsInOrder(get_schema(self.context)):
+            if any(kind.providedBy(field) for kind in SEVERAL):
+                several.append(name)
+            elif not any(kind.providedBy(field) for kind in OTHER):
+                single.append(name)
+        return single, several
 
     @property
     def page_title(self) -> str:

@@ -23,11 +23,24 @@ def plain_text(value: Any) -> str:
     return whole.replace("\r\n", "\n").replace("\r", "\n").replace("\0", "")
 
 
-def fit(form: Mapping[str, Any], plain: Collection[str]) -> dict[str, Any]:
-    """Return what was sent, with nothing but texts in the fields named ``plain``."""
-    names = {WIDGETS + name for name in plain}
+def plain_texts(value: Any) -> str | list[str]:
+    """Return one text, or several as a list, with '' for anything else."""
+    if isinstance(value, list | tuple):
+        return [plain_text(one) for one in value]
+    return plain_text(value)
+
+
+def fit(
+    form: Mapping[str, Any], single: Collection[str], several: Collection[str] = ()
+) -> dict[str, Any]:
+    """Return what was sent with nothing but texts in the fields that are named.
+
+    A field of ``single`` has one, a field of ``several`` may have a list of them.
+    """
+    made_by = {WIDGETS + name: plain_text for name in single}
+    made_by.update({WIDGETS + name: plain_texts for name in several})
     return {
-        name: plain_text(value) if name in names else value
+        name: made_by[name](value) if name in made_by else value
         for name, value in form.items()
     }
 
