@@ -6,7 +6,8 @@ Ways are ordered by, each only among those alike in what stands before it:
 2. whether it is within reach: what is far comes after what is near;
 3. speech: the person's own language, one close to it, an interpreter, not told,
    another language;
-4. nearness in steps: one's own municipality and what is about as near, then the rest;
+4. nearness in steps: one's own municipality and what is about as near, then every
+   hundred kilometres;
 5. the clock: open, in writing at any time, by appointment, opens later, not told;
 6. other conditions (sign-in, identity code, area …): none before some;
 7. what it advises on: the provider, the matter, everything;
@@ -30,8 +31,8 @@ CLOCK = ("open", "any_time", "book", "opens", "hours_not_told", "closed")
 GIVEN = ("self_service", "advice", "adviser", "terminal", "remote", "expert")
 #: Conditions that have a place of their own in the order.
 ORDERED = {*CLOCK, "close", "interpreter", "languages_not_told", "far"}
-#: Kilometres that count as near as one's own municipality.
-NEAR = 30.0
+#: Kilometres that count as near as one's own municipality, and as one step farther.
+NEAR, STEP = 30.0, 100.0
 NEVER = datetime.max.replace(tzinfo=UTC)
 
 
@@ -60,7 +61,7 @@ def order(way: Way, person: Person) -> tuple[Any, ...]:
 def _step(way: Way) -> int:
     if way.distance_km is None or way.reason("in_your_municipality"):
         return 0
-    return int(way.distance_km > NEAR)
+    return 0 if way.distance_km <= NEAR else 1 + int(way.distance_km // STEP)
 
 
 def _clock(way: Way) -> int:

@@ -139,6 +139,14 @@ ORDERS = {
         },
         "closed open",
     ),
+    "of two that are far the nearer one, though it opens later": (
+        {"here": PLACES["mikkeli"], "at": at("2026-06-03 07:00")},
+        {
+            "early": desk(place=PLACES["kemi"], osm=EVENINGS),
+            "late": desk(place=PLACES["oulu"]),
+        },
+        "late early",
+    ),
     "an interpreter near by before speech far away": (
         {**SOMALI, **IN_OULU},
         {
