@@ -116,7 +116,9 @@ class MunicipalityView(EntryPage):
     @cached_property
     def entries(self) -> dict[str, Entry]:
         """Return what is told of each thing, by identity."""
-        return self.entries_of(head for part in self.chapters for head in part.items)
+        return self.entries_of(
+            head for part in self.chapters for head in (*part.items, *part.also)
+        )
 
     @property
     def number(self) -> str:
