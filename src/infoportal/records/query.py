@@ -20,6 +20,7 @@ from zope.i18nmessageid import Message
 BATCH = 25
 LARGEST_BATCH = 500
 MANY_VALUES = 100
+UNREADABLE = "%EF%BF%BD"
 PAGING = (
     Parameter(
         "b_start",
@@ -83,10 +84,15 @@ class Asked:
 
 
 def pairs_of(query_string: str) -> tuple[Pairs, list[Fault]]:
-    """Return the names and values of a query string, in its order."""
+    """Return the names and values of a query string, in its order.
+
+    NUL can stand in no text that is told back: it is read as browsers read it.
+    """
     try:
         pairs = parse_qsl(
-            query_string, keep_blank_values=True, max_num_fields=MANY_VALUES
+            query_string.replace("%00", UNREADABLE),
+            keep_blank_values=True,
+            max_num_fields=MANY_VALUES,
         )
     except ValueError:
         message = _(

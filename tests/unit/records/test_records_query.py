@@ -7,6 +7,7 @@ from infoportal.records.endpoints import TABLE
 from infoportal.records.query import Asked
 from infoportal.records.query import batching
 from infoportal.records.query import list_address
+from infoportal.records.query import pairs_of
 from infoportal.records.query import parse
 from urllib.parse import parse_qsl
 
@@ -164,3 +165,8 @@ def test_address_of_a_list_is_without_its_paging():
     pairs = [("near", "65,25"), ("b_size", "5"), ("b_start", "5")]
     assert list_address("https://x/@y", pairs) == "https://x/@y?near=65%2C25"
     assert list_address("https://x/@y", pairs[1:]) == "https://x/@y"
+
+
+def test_nul_is_read_as_a_sign_that_cannot_be_read():
+    pairs, faults = pairs_of("a%00=b%00c&d=%2500")
+    assert pairs == [("a\ufffd", "b\ufffdc"), ("d", "%00")] and not faults

@@ -16,6 +16,8 @@ import re
 
 #: Signs that cannot be seen but belong to words: joiners.
 KEPT = "\u200c\u200d"
+#: What stands where bytes were no text.
+UNREADABLE = "\ufffd"
 NUMBER = re.compile(r"[0-9]{1,9}")
 
 
@@ -52,6 +54,7 @@ def asked(query_string: str, kinds: Iterable[str], topics: Iterable[str]) -> Ask
 
 def readable(text: str) -> str:
     """Return what a person has typed: in one line, not too long, all of it seen."""
+    text = text.replace(UNREADABLE, " ")
     shown = (sign if sign.isprintable() or sign in KEPT else " " for sign in text)
     return " ".join("".join(shown).split())[:LONGEST_QUERY].rstrip()
 
