@@ -15,13 +15,15 @@ import transaction
 MAIN = re.compile(r"(?s)<main.*?</main>")
 CONTROL = re.compile(r'(?s)<option.*?</option>|value="[^"]*"')
 TAG = re.compile(r"<[^>]+>")
+#: The portal's own name is the same in several languages.
+NAME = "Infoportal"
 
 
 def words(html):
     """Return the texts that a reader sees in the main part."""
     main = MAIN.search(html).group(0)
     texts = [unescape(text).strip() for text in TAG.split(main)]
-    return {text for text in texts if re.search(r"[A-Za-z]{3}", text)}
+    return {t for t in texts if re.search(r"[A-Za-z]{3}", t) and t != NAME}
 
 
 def fill_login(browser, url, portal):
@@ -67,6 +69,31 @@ def fill_easyform(browser, url, portal):
     browser.getControl(name="form.buttons.submit").click()
 
 
+def fill_feedback_empty(browser, url, portal):
+    browser.open(f"{url}/feedback")
+    browser.getControl(name="form.buttons.submit").click()
+
+
+def fill_feedback_wrong(browser, url, portal):
+    browser.open(f"{url}/feedback")
+    browser.getControl(name="form.widgets.message").value = "1" * 5001
+    browser.getControl(name="form.widgets.email").value = "1"
+    browser.getControl(name="form.buttons.submit").click()
+
+
+def fill_feedback_as_a_robot(browser, url, portal):
+    browser.raiseHttpErrors = False
+    browser.open(f"{url}/feedback")
+    browser.getControl(name="homepage").value = "1"
+    browser.getControl(name="form.widgets.message").value = "1"
+    browser.getControl(name="form.buttons.submit").click()
+
+
+def fill_feedback(browser, url, portal):
+    browser.open(f"{url}/feedback?helped=no")
+    browser.getControl(name="form.buttons.submit").click()
+
+
 FILLS = [
     fill_login,
     fill_login_wrong,
@@ -75,6 +102,10 @@ FILLS = [
     open_dead_link,
     fill_reset,
     fill_easyform,
+    fill_feedback_empty,
+    fill_feedback_wrong,
+    fill_feedback_as_a_robot,
+    fill_feedback,
 ]
 
 
