@@ -23,10 +23,10 @@ from infoportal.records.helping import nearest
 from infoportal.records.joined import Joined
 from infoportal.records.parameters import BadValue
 from infoportal.records.parameters import place as read_place
+from infoportal.records.query import pairs_of
 from infoportal.records.values import Head
 from infoportal.vocabularies.municipalities import municipalities
 from typing import Any
-from urllib.parse import parse_qsl
 from urllib.parse import urlencode
 
 
@@ -55,10 +55,7 @@ class InPerson(HoursPage):
     @cached_property
     def where(self) -> str:
         """Return the place that was asked for, as the API takes it; '' for none."""
-        try:
-            pairs = parse_qsl(self.request.get("QUERY_STRING") or "", max_num_fields=50)
-        except ValueError:
-            return ""
+        pairs, _faults = pairs_of(self.request.get("QUERY_STRING") or "")
         text = next((text.strip() for name, text in pairs if name == "in"), "")
         return place_named(text, self.overview) if text else ""
 
