@@ -62,11 +62,12 @@ def values_given(name: str, head: Head, asked: Asked, joined: Joined) -> set[str
     if name == "language" and not any(rest.all(other) for other in ASKED_OF_OFFERS):
         is_open = _is_open([of_point(record)], asked)
         return set(_all_languages(fields)) if is_open else set()
+    timed = bool(asked.all("open_at"))
     found = set(_of_office(name, record, rest))
     for offer in fields.get("offers") or ():
         if offer_fits(offer, fields, rest, joined):
-            hours = of_offer(record, offer, joined.providers_of(offer["of"]))
-            if _is_open([hours], asked):
+            providers = joined.providers_of(offer["of"]) if timed else ()
+            if not timed or _is_open([of_offer(record, offer, providers)], asked):
                 found.update(_of_offer(name, offer, fields, joined))
     return found
 
