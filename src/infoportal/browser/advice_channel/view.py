@@ -18,11 +18,8 @@ class AdviceChannelView(HoursPage):
     template = page_template(__file__)
 
     def facts_told(self) -> Iterable[Fact]:
-        """Return what the channel costs, speaks and advises on."""
+        """Return what the channel speaks and advises on."""
         fields = self.fields
-        if fields.get("cost"):
-            cost = self.term("cost", fields["cost"])
-            yield Fact(_("page_price", default="Price"), [cost])
         yield from self.language_facts()
         yield Fact(
             _("page_advises_on", default="Advises on"),
@@ -57,10 +54,12 @@ class AdviceChannelView(HoursPage):
 
     @property
     def reach(self) -> dict[str, str]:
-        """Return kind, shown address and what a link to it opens."""
+        """Return kind, shown address, what a link to it opens, and what it costs."""
+        cost = self.fields.get("cost") or ""
         kind, address = self.fields.get("kind") or "", self.fields.get("address") or ""
         return {
             "kind": self.term("advice_kinds", kind),
             "shown": shown_address(address),
             "href": address_uri(kind, address),
+            "cost": self.term("cost", cost) if cost else "",
         }

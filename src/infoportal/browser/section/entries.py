@@ -79,7 +79,11 @@ def _places(head: Head, found: Found, page: Any) -> tuple[Place, ...]:
 
 def _reach(fields: Mapping[str, Any]) -> dict[str, str]:
     kind, address = fields.get("kind") or "", fields.get("address") or ""
-    return {"shown": shown_address(address), "href": address_uri(kind, address)}
+    return {
+        "shown": shown_address(address),
+        "href": address_uri(kind, address),
+        "cost": fields.get("cost") or "",
+    }
 
 
 def _facts(
