@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from collections.abc import Iterable
 from http import HTTPStatus
+from infoportal.server.filters.credentials import is_readable
 from infoportal.server.filters.proxies import apply_forwarded
 from infoportal.server.filters.proxies import Environ
 from infoportal.server.filters.proxies import Networks
@@ -49,7 +50,8 @@ class HostRoot:
         fallback = f"{environ['SERVER_NAME']}:{environ['SERVER_PORT']}"
         host = HOST.fullmatch(environ.get("HTTP_HOST") or fallback)
         path = environ.get("PATH_INFO", "")
-        if host is None or not is_utf8(path):
+        credentials = environ.get("HTTP_AUTHORIZATION", "")
+        if host is None or not is_utf8(path) or not is_readable(credentials):
             return respond(environ, start_response, 400, self.answer)
         if MAGIC.search(path) or f"{path}/".startswith(f"/{self.site}/"):
             return respond(environ, start_response, 404, self.answer)
