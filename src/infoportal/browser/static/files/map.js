@@ -62,6 +62,9 @@ const marker = (L, items) => {
 
 // A keyboard goes into what opens, and back to the pin when it closes.
 const keepFocus = (map, close) => {
+  map.getContainer().addEventListener("keydown", ({ key }) => {
+    if (key === "Escape") map.closePopup();
+  });
   map.on("popupopen", ({ popup: opened }) => {
     const root = opened.getElement();
     root.querySelector(".leaflet-popup-close-button")?.setAttribute("aria-label", close);
