@@ -62,7 +62,9 @@ class ErrorPage(PortalPage):
         """Return the path that was asked for, from the portal."""
         address = str(self.request.get("ACTUAL_URL", ""))
         path = address.removeprefix(self.portal_url)
-        return unquote(path).rstrip("/") if path.startswith("/") else ""
+        # NUL can stand in no page.
+        path = unquote(path).replace("\0", "\ufffd").rstrip("/")
+        return path if path.startswith("/") else ""
 
     @cached_property
     def path(self) -> str:
