@@ -6,6 +6,7 @@ from datetime import datetime
 from datetime import timedelta
 from infoportal.browser.blocks.timeline import current
 from infoportal.browser.blocks.timeline import timeline
+from infoportal.browser.front_page.opennow import coming
 from infoportal.browser.front_page.opennow import open_moments
 from infoportal.browser.front_page.wanted import most_wanted
 from infoportal.openinghours.state import HELSINKI
@@ -35,6 +36,13 @@ def test_how_many_are_open(clock, number):
         assert now.message.mapping == {"number": str(number), "total": "3"}
     else:
         assert (now.state, now.message) == ("closed", "front_open_none")
+
+
+def test_a_day_of_many_readers_is_worked_out_once():
+    assert coming(tuple(HOURS), MONDAY.date(), "fi") == moments()
+    assert coming(tuple(HOURS), MONDAY.date(), "fi") is coming(
+        tuple(HOURS), MONDAY.date(), "fi"
+    )
 
 
 def test_moments_end_where_they_should():

@@ -2,12 +2,31 @@
 
 from collections.abc import Iterable
 from collections.abc import Sequence
+from datetime import date
 from datetime import datetime
+from datetime import time
+from datetime import timedelta
+from functools import lru_cache
 from infoportal import _
 from infoportal.browser.blocks.timeline import Moment
+from infoportal.browser.blocks.timeline import timeline
+from infoportal.openinghours.state import HELSINKI
 
 
+#: The script knows of so many days.
+DAYS = 2
 NONE = _("front_open_none", default="All service points are closed now")
+
+
+@lru_cache(maxsize=64)
+def coming(hours: tuple[str, ...], day: date, language: str) -> tuple[Moment, ...]:
+    """Return what is to be said of places with some hours, from a day on.
+
+    Kept, because all readers of a language are told the same in one day.
+    """
+    midnight = datetime.combine(day, time(), HELSINKI)
+    timelines = [timeline(osm, day, language) for osm in hours]
+    return open_moments(timelines, midnight + timedelta(days=DAYS))
 
 
 def open_moments(

@@ -1,6 +1,5 @@
 """The front page of a language: what this is, and the ways in."""
 
-from datetime import timedelta
 from functools import cached_property
 from infoportal import _
 from infoportal.browser.blocks.hourspage import HoursPage
@@ -8,9 +7,8 @@ from infoportal.browser.blocks.listing import all_heads
 from infoportal.browser.blocks.timeline import as_json
 from infoportal.browser.blocks.timeline import current
 from infoportal.browser.blocks.timeline import Moment
-from infoportal.browser.blocks.timeline import timeline
 from infoportal.browser.choose_municipality import __file__ as chooser_file
-from infoportal.browser.front_page.opennow import open_moments
+from infoportal.browser.front_page.opennow import coming
 from infoportal.browser.front_page.wanted import most_wanted
 from infoportal.browser.layout.notices import is_in_period
 from infoportal.browser.layout.notices import local_now
@@ -22,8 +20,6 @@ from infoportal.records.values import Link
 
 
 CHOOSER = page_template(chooser_file, "pieces.pt")
-#: The script knows of so many days ahead.
-DAYS = 2
 MOST_NOTICES = 3
 
 
@@ -78,13 +74,11 @@ class FrontPage(HoursPage):
     @cached_property
     def moments(self) -> tuple[Moment, ...]:
         """Return how many service points are open, now and in the coming days."""
-        today = self.moment.date()
         points = all_heads(self.overview, "service_point", self.language)
         records = (self.peek(head.id, head.language) for head in points)
         hours = ((record or {}).get("osm", {}).get("", "") for record in records)
-        timelines = [timeline(osm, today, self.language) for osm in hours if osm]
-        midnight = self.moment.replace(hour=0, minute=0, second=0, microsecond=0)
-        return open_moments(timelines, midnight + timedelta(days=DAYS))
+        told = tuple(osm for osm in hours if osm)
+        return coming(told, self.moment.date(), self.language)
 
     @property
     def now(self) -> Moment | None:
