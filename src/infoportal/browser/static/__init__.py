@@ -42,4 +42,4 @@ def version(name: str) -> str:
 def inline(name: str) -> str:
     """Return a small picture as an address that nothing is asked for at."""
     svg = (FOLDER / "files" / name).read_text(encoding="utf-8").strip()
-    return "data:image/svg+xml," + quote(svg, safe=" =:/'(),.-")
+    return "data:image/svg+xml," + quote(svg, safe="=:/(),.-")
