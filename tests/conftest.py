@@ -3,6 +3,7 @@
 from pathlib import Path
 from portalserver import infoportal
 from portalserver import run_portal
+from prepareddata import copy_of_new_portal
 
 import importlib.util
 import pytest
@@ -54,7 +55,9 @@ def portal_server(tmp_path_factory):
 
     Leave its content as it was; a test that cannot takes ``own_portal``.
     """
-    server = run_portal("start", tmp_path_factory.mktemp("portal") / "var")
+    var = tmp_path_factory.mktemp("portal") / "var"
+    copy_of_new_portal(var)
+    server = run_portal("start", var)
     yield server
     server.stop()
 
