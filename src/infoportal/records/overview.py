@@ -4,7 +4,10 @@ Made once for each connection and change of the store; nothing is read from the
 database to answer a question about a title, an address or a translation.
 """
 
+from bisect import bisect_right
 from collections import defaultdict
+from collections.abc import Callable
+from collections.abc import Hashable
 from collections.abc import Iterable
 from datetime import datetime
 from datetime import UTC
@@ -13,12 +16,17 @@ from infoportal.languages import enabled_languages
 from infoportal.records.rule import boundaries
 from infoportal.records.rule import is_public
 from infoportal.records.rule import next_boundary
+from infoportal.records.span import Span
 from infoportal.records.store import record_store
 from infoportal.records.store import RecordStore
 from infoportal.records.values import Head
 from infoportal.records.values import Link
 from Products.CMFCore.indexing import processQueue
 from typing import Any
+from typing import TypeVar
+
+
+T = TypeVar("T")
 
 
 class Index:
@@ -30,12 +38,20 @@ class Index:
         self.by_type: dict[tuple[str, str], list[Head]] = defaultdict(list)
         self.by_parent: dict[str, list[Head]] = defaultdict(list)
         self.languages_of: dict[str, list[str]] = defaultdict(list)
+        self._span: tuple[Hashable, Span] | None = None
         for head in sorted(heads, key=lambda h: (h.order, h.title.casefold(), h.id)):
             self.by_key[head.id, head.language] = head
             self.by_path[head.path] = head
             self.by_type[head.type, head.language].append(head)
             self.by_parent[head.parent].append(head)
             self.languages_of[head.id].append(head.language)
+
+    def span(self, languages: tuple[str, ...], now: str) -> Span:
+        """Return what is known of the time around a moment; the last one is kept."""
+        key = (languages, bisect_right(self.boundaries, now))
+        if self._span is None or self._span[0] != key:
+            self._span = (key, Span())
+        return self._span[1]
 
     @cached_property
     def by_reference(self) -> dict[str, list[Head]]:
@@ -64,11 +80,28 @@ class Index:
 class Overview:
     """Answers for the public at one moment, in the languages that are on."""
 
-    def __init__(self, index: Index, languages: Iterable[str], now: str) -> None:
+    def __init__(
+        self,
+        index: Index,
+        languages: Iterable[str],
+        now: str,
+        span: Span | None = None,
+    ) -> None:
+        """Answer for a moment.
+
+        :param span: what is known already of the time around it.
+        """
         self.index = index
         self.languages = tuple(languages)
         self.now = now
-        self._known: dict[str, bool] = {}
+        self._span = span or Span()
+        self._known = self._span.known
+
+    def keep(self, key: Hashable, make: Callable[[], T]) -> T:
+        """Return what follows from the public heads and a key alone; it is made once
+        for as long as they stay as they are.
+        """
+        return self._span.keep(key, make)
 
     def is_public(self, head: Head | None) -> bool:
         """Tell whether the public sees ``head``."""
@@ -160,6 +193,9 @@ def index_of(store: RecordStore) -> Index:
 def overview(portal: Any, now: str = "") -> Overview:
     """Return what the public sees of the portal at ``now`` (default: this moment)."""
     processQueue()  # as the catalog does: what this transaction has edited counts
-    return Overview(
-        index_of(record_store(portal)), enabled_languages(), now or utc_now()
-    )
+    index = index_of(record_store(portal))
+    languages = enabled_languages()
+    if now:
+        return Overview(index, languages, now)
+    now = utc_now()
+    return Overview(index, languages, now, index.span(languages, now))
