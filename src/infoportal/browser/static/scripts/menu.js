@@ -1,9 +1,9 @@
 // What opens in the header closes with Esc, and when something else is chosen.
 const opened = () => document.querySelectorAll(".site-header details[open]");
-// What opens on a phone stands right after what opens it.
+// The menu, the form and the topics stand right after what opens them.
 const holds = (one, node) =>
   one.contains(node) ||
-  (one.matches(".opener") && one.nextElementSibling.contains(node));
+  (!one.matches(".languages") && one.nextElementSibling.contains(node));
 
 document.addEventListener("keydown", (event) => {
   if (event.key !== "Escape") return;
