@@ -81,7 +81,7 @@ def test_pages_and_narrowing_hold_what_they_count(search):
         assert tree.xpath("//a[starts-with(@rel, 'prev')]")
         seen += hits(tree)
     assert len(seen) == len(set(seen)) == whole
-    choices = search("fi", "kela").xpath("//details[@class='narrow']/nav[1]//a")[1:]
+    choices = search("fi", "kela").xpath("//details[@class='narrow']/div[1]//a")[1:]
     for choice in choices:
         asked = parse_qs(urlsplit(choice.get("href")).query)
         number = int(choice.xpath("string(bdi)").strip("()"))
