@@ -33,7 +33,7 @@ def told(answer):
 
 def shown(html):
     """Return the same of the page, in the order of its text."""
-    ways = re.findall(r'<li class="way (\w+)"\s+id="([\w-]+)"', html)
+    ways = re.findall(r'<div\s+class="way (\w+)"\s+id="([\w-]+)"', html)
     return [(anchor, fits) for fits, anchor in ways]
 
 

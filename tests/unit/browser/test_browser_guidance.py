@@ -8,6 +8,8 @@ from infoportal.browser.guidance.question import read_question
 from infoportal.browser.guidance.sheet import chosen_way
 from infoportal.browser.guidance.sheet import columns
 from infoportal.browser.guidance.sheet import desk_language
+from infoportal.browser.guidance.shown import cards
+from infoportal.browser.guidance.shown import Shown
 from infoportal.guidance.values import Answer
 from infoportal.guidance.values import Person
 from infoportal.guidance.values import Reason
@@ -16,6 +18,7 @@ from infoportal.guidance.values import Way
 from infoportal.openinghours.state import HELSINKI
 from infoportal.openinghours.state import OpenState
 from infoportal.records.guidance.answering import Guided
+from infoportal.records.values import Link
 from types import SimpleNamespace
 from zope.i18nmessageid import Message
 
@@ -199,3 +202,46 @@ def test_the_sheet_is_for_a_way_on_which_one_goes_somewhere(key, target):
 def test_without_such_a_way_the_sheet_is_for_none():
     guided = Guided(None, None, Answer((Rung("x", (way("line", "advice"),), 1),)))
     assert chosen_way(guided, "") is None
+
+
+def told(point, *reasons, hours=""):
+    """Return a way as it is shown, with some reasons."""
+    link = Link(point, "service_point", point, "", f"/fi/{point}", "fi")
+    return Shown(
+        way(point), link, "", (), "", (), None, hours,
+        tuple(("for", text) for text in reasons), None, (), None, "",
+    )  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    "ways,found",
+    [
+        ([], []),
+        # one way alone keeps what it says
+        ([told("a", "x", "y")], [("a", "", ["xy"])]),
+        # successive ways of one place say once what they share
+        ([told("a", "x", "y"), told("a", "x", "z")], [("a", "x", ["y", "z"])]),
+        ([told("a", "x"), told("a", "x")], [("a", "x", ["", ""])]),
+        # the order of ways is never changed
+        (
+            [told("a", "x"), told("b", "x"), told("a", "x")],
+            [("a", "", ["x"]), ("b", "", ["x"]), ("a", "", ["x"])],
+        ),
+    ],
+)
+def test_ways_to_one_place_share_a_card(ways, found):
+    assert [
+        (
+            card.link.id,
+            "".join(text for _effect, text in card.reasons),
+            ["".join(text for _e, text in one.reasons) for one in card.ways],
+        )
+        for card in cards(ways)
+    ] == found
+
+
+def test_hours_are_shared_where_they_are_alike():
+    alike = cards([told("a", hours="open"), told("a", hours="open")])[0]
+    apart = cards([told("a", hours="open"), told("a", hours="closed")])[0]
+    assert (alike.hours, [one.hours for one in alike.ways]) == ("open", ["", ""])
+    assert (apart.hours, [one.hours for one in apart.ways]) == ("", ["open", "closed"])

@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from collections.abc import Mapping
 from dataclasses import dataclass
+from dataclasses import replace
 from infoportal.browser.blocks.addresses import Address
 from infoportal.browser.blocks.addresses import address_list
 from infoportal.browser.blocks.addresses import best_address
@@ -14,6 +15,7 @@ from infoportal.browser.blocks.today import Opening
 from infoportal.guidance.languages import is_same
 from infoportal.guidance.values import Way
 from infoportal.records.values import Link
+from itertools import groupby
 from typing import Any
 
 
@@ -45,6 +47,56 @@ class Shown:
     sheet: str
 
 
+@dataclass(frozen=True)
+class Card:
+    """Successive ways that lead to one place; what they share is told once."""
+
+    link: Link
+    places: tuple[Place, ...]
+    distance: str
+    opening: Opening | None
+    hours: str
+    state: str
+    reasons: tuple[tuple[str, str], ...]
+    ways: tuple[Shown, ...]
+
+
+def cards(ways: Iterable[Shown]) -> list[Card]:
+    """Return the cards of ways, in their order."""
+    return [_card(list(same)) for _id, same in groupby(ways, lambda one: one.link.id)]
+
+
+def _card(ways: list[Shown]) -> Card:
+    """Return a card; one way alone shares nothing with others."""
+    first = ways[0]
+    several = len(ways) > 1
+    alike = several and len({(one.opening, one.hours) for one in ways}) == 1
+    common = tuple(
+        reason
+        for reason in first.reasons
+        if several and all(reason in one.reasons for one in ways)
+    )
+    left = [
+        replace(
+            one,
+            opening=None if alike else one.opening,
+            hours="" if alike else one.hours,
+            reasons=tuple(told for told in one.reasons if told not in common),
+        )
+        for one in ways
+    ]
+    return Card(
+        first.link,
+        first.places,
+        first.distance,
+        first.opening if alike else None,
+        first.hours if alike else "",
+        first.way.state.state if first.way.state else "",
+        common,
+        tuple(left),
+    )
+
+
 def shown(way: Way, page: Any) -> Shown | None:
     """Return what is shown of a way; None where its target went away meanwhile."""
     link = page.overview.link(way.target, page.language)
@@ -58,9 +110,7 @@ def shown(way: Way, page: Any) -> Shown | None:
         link,
         _how(way, fields, page),
         tuple(page.places([fields["municipality"]])) if _is_point(way) else (),
-        distance_text(way.distance_km, page.language)
-        if way.distance_km is not None
-        else "",
+        _distance(way, page.language),
         () if page.is_exact else _services(way, page),
         page.openings.of(way.osm) if told and person.live else None,
         page.phrases.hours(way.state, person) if told and not person.live else "",
@@ -82,6 +132,13 @@ def _reasons(way: Way, page: Any) -> Iterable[tuple[str, str]]:
 
 def _is_point(way: Way) -> bool:
     return way.kind in CHANNELS
+
+
+def _distance(way: Way, language: str) -> str:
+    """Return how far it is; within one's municipality that is not known so well."""
+    if way.distance_km is None or way.reason("in_your_municipality"):
+        return ""
+    return distance_text(way.distance_km, language)
 
 
 def _how(way: Way, fields: Mapping[str, Any], page: Any) -> str:

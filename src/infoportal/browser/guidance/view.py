@@ -11,7 +11,8 @@ from infoportal.browser.blocks.hourspage import HoursPage
 from infoportal.browser.blocks.today import Openings
 from infoportal.browser.guidance.asking import Asking
 from infoportal.browser.guidance.phrases import Phrases
-from infoportal.browser.guidance.shown import Shown
+from infoportal.browser.guidance.shown import Card
+from infoportal.browser.guidance.shown import cards
 from infoportal.browser.guidance.shown import shown
 from infoportal.browser.guidance.withsheet import WithSheet
 from infoportal.browser.layout.template import page_template
@@ -27,7 +28,7 @@ from zope.i18nmessageid import Message
 
 
 NAME = "guidance"
-#: So many fitting ways of a rung are in sight; the others are folded away.
+#: So many fitting places of a rung are in sight; the others are folded away.
 FIRST = 3
 RUNGS = {
     "self_service": _(
@@ -173,7 +174,7 @@ class GuidancePage(Asking, WithSheet, HoursPage):
         return f"{self.date(local.date().isoformat())} {self.phrases.time(local)}"
 
     @cached_property
-    def rungs(self) -> list[tuple[Rung, list[Shown], list[Shown], list[Shown]]]:
+    def rungs(self) -> list[tuple[Rung, list[Card], list[Card], list[Card]]]:
         """Return the rungs with their ways: in sight, more of them, not fitting.
 
         Where none fits, the one that lacks least is in sight, with what is missing.
@@ -182,10 +183,16 @@ class GuidancePage(Asking, WithSheet, HoursPage):
         for rung in self.guided.answer.rungs:
             ways = [one for one in (shown(way, self) for way in rung.ways) if one]
             fitting = [one for one in ways if one.way.fits != "no"]
-            others = [one for one in ways if one.way.fits == "no"]
-            first = fitting[:FIRST] or others[:1]
+            others = ways[len(fitting) :]
+            first = cards(fitting)[:FIRST] or cards(others[:1])
+            told = sum(len(card.ways) for card in first)
             found.append(
-                (rung, first, fitting[FIRST:], [o for o in others if o not in first])
+                (
+                    rung,
+                    first,
+                    cards(fitting[told:]),
+                    cards(ways[max(told, len(fitting)) :]),
+                )
             )
         return found
 
@@ -193,10 +200,10 @@ class GuidancePage(Asking, WithSheet, HoursPage):
     def tells_hours(self) -> bool:
         """Tell whether anything is said of what is open now."""
         return any(
-            one.opening
+            card.opening or any(one.opening for one in card.ways)
             for _rung, *lists in self.rungs
-            for ways in lists
-            for one in ways
+            for listed in lists
+            for card in listed
         )
 
     def remark(self, reason: Reason) -> str:
