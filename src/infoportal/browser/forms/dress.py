@@ -6,12 +6,21 @@ from typing import Any
 from z3c.form.interfaces import ICheckBoxWidget
 from z3c.form.interfaces import IRadioWidget
 from z3c.form.interfaces import ISingleCheckBoxWidget
+from z3c.form.interfaces import ITextAreaWidget
+from zope.schema.interfaces import IPassword
+from zope.schema.interfaces import IText
 
 
 Translate = Callable[[Any], str]
 #: Names of fields of which a browser knows the value, and how they are written.
 ADDRESSES = ("email", "replyto")
-ADDRESS_INPUT = {"inputmode": "email", "dir": "ltr", "autocapitalize": "none"}
+ADDRESS_INPUT = {
+    "autocapitalize": "none",
+    "autocomplete": "email",
+    "dir": "ltr",
+    "inputmode": "email",
+}
+ROWS = 6
 
 
 @dataclass(frozen=True)
@@ -103,5 +112,10 @@ def _attributes(widget: Any, described: str | None, first: bool) -> dict[str, st
     if first:
         found["autofocus"] = "autofocus"
     if widget.field.__name__ in ADDRESSES:
-        found.update(ADDRESS_INPUT, autocomplete="email")
+        found.update(ADDRESS_INPUT)
+    elif IText.providedBy(widget.field) and not IPassword.providedBy(widget.field):
+        # People write in their own language, whatever that of the page is.
+        found["dir"] = "auto"
+    if ITextAreaWidget.providedBy(widget):
+        found.setdefault("rows", str(widget.rows or ROWS))
     return found
