@@ -63,7 +63,7 @@ def scope(heads: Iterable[Head]) -> tuple[set[str], set[str]]:
 
 def local_now() -> str:
     """Return the moment in Finland as notices write theirs."""
-    return datetime.now(HELSINKI).strftime("%Y-%m-%dT%H:%M:%S")
+    return datetime.now(HELSINKI).isoformat(timespec="seconds")[:19]
 
 
 def notices_for(page: Any) -> list[Notice]:

@@ -1,5 +1,6 @@
 """What is said, in it, of a language that the reader's browser asks for."""
 
+from functools import cache
 from infoportal import _
 from infoportal.negotiation import interface_language
 from zope.i18n import translate
@@ -9,6 +10,7 @@ READ = _("suggestion_read", default="Read this page in English")
 CLOSE = _("suggestion_close", default="Close")
 
 
+@cache
 def suggestion(code: str) -> str | None:
     """Return the sentence and the word on the button, for the script.
 
