@@ -4,7 +4,7 @@ from infoportal.interfaces import IInfoportalLayer
 from infoportal.server.filters.hostroot import HOSTED
 from infoportal.subscribers.hosted import mark_early
 from types import SimpleNamespace
-from zope.publisher.browser import TestRequest
+from zope.publisher.browser import TestRequest as Request
 
 import pytest
 
@@ -13,7 +13,7 @@ import pytest
     "environ, expected", [({HOSTED: "infoportal"}, True), ({}, False)]
 )
 def test_only_what_our_server_has_mapped(environ, expected):
-    request = TestRequest(environ=environ)
+    request = Request(environ=environ)
     request.environ = environ
     mark_early(SimpleNamespace(request=request))
     assert IInfoportalLayer.providedBy(request) is expected
