@@ -90,3 +90,16 @@ def test_believes_nobody_else(ask, inner):
     assert "/http/internal:8080/" in inner.environ["PATH_INFO"]
     assert inner.environ["REMOTE_ADDR"] == "192.0.2.7"
     assert not [name for name in inner.environ if "FORWARDED" in name]
+
+
+@pytest.mark.parametrize(
+    "path,query",
+    [("/fi\0", ""), ("/fi", "q=%00"), ("/fi", "a%00b=1"), ("/\0/fi", "q=1")],
+)
+def test_refuses_nul(ask, inner, path, query):
+    assert ask(HostRoot(inner, "p"), path, QUERY_STRING=query).status == 400
+    assert inner.environ is None
+
+
+def test_takes_a_percent_sign_before_two_noughts_for_what_it_is(ask, inner):
+    assert ask(HostRoot(inner, "p"), "/fi", QUERY_STRING="q=100%2500").status == 200

@@ -26,6 +26,10 @@ PORTS = {"http": "80", "https": "443"}
 MAGIC = re.compile(r"/(?:VirtualHostBase|VirtualHostRoot|_vh_[^/]*)(?:/|$)")
 
 
+#: It stands in no text of a page, and nothing that a page tells back may hold it.
+NUL = re.compile("\0|%00")
+
+
 class HostRoot:
     """Gives Zope the path of the site under the visitor's own host."""
 
@@ -51,7 +55,9 @@ class HostRoot:
         host = HOST.fullmatch(environ.get("HTTP_HOST") or fallback)
         path = environ.get("PATH_INFO", "")
         credentials = environ.get("HTTP_AUTHORIZATION", "")
-        if host is None or not is_utf8(path) or not is_readable(credentials):
+        query = environ.get("QUERY_STRING", "")
+        readable = is_utf8(path) and not NUL.search(f"{path}?{query}")
+        if host is None or not readable or not is_readable(credentials):
             return respond(environ, start_response, 400, self.answer)
         if MAGIC.search(path) or f"{path}/".startswith(f"/{self.site}/"):
             return respond(environ, start_response, 404, self.answer)
