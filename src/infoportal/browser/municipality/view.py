@@ -98,7 +98,7 @@ class MunicipalityView(EntryPage):
             also=[head for head in self.advice() if head not in own],
         )
         yield Part(
-            "notices", _("page_notices", default="Notices"), self.current_notices()
+            "notices", _("page_notices", default="Notices"), self.other_notices()
         )
         yield Part(
             "providers",
@@ -135,8 +135,10 @@ class MunicipalityView(EntryPage):
         heads = all_heads(self.overview, type_name, self.language)
         return with_facet(heads, "municipality", [self.number])
 
-    def current_notices(self) -> list[Head]:
-        """Return the notices of the municipality that hold now or will."""
-        return notices_about(
+    def other_notices(self) -> list[Head]:
+        """Return the notices of the municipality that do not stand above already."""
+        shown = {notice.link.id for notice in self.notices}
+        found = notices_about(
             self.overview, self.peek, self.language, local_now(), (), self.number
         )
+        return [head for head in found if head.id not in shown]
