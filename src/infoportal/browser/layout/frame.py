@@ -15,7 +15,8 @@ from infoportal.browser.layout.paths import in_language
 from infoportal.browser.layout.paths import variant_path
 from infoportal.browser.layout.provenance import provenance
 from infoportal.browser.layout.provenance import reading_time
-from infoportal.browser.layout.suggestion import suggestion
+from infoportal.browser.layout.shared import shared
+from infoportal.browser.layout.switcher import language_items
 from infoportal.browser.layout.toolbar import toolbar_links
 from infoportal.languages import language as language_facts
 from infoportal.languages import SOURCE_LANGUAGES
@@ -94,10 +95,35 @@ class Frame(Menu):
                     "url": self.url(path or in_language(here, code)),
                     "exists": path is not None,
                     "current": code == self.language,
-                    "suggestion": suggestion(code) if path else None,
                 }
             )
         return entries
+
+    @property
+    def language_items(self) -> str:
+        """Return the languages as the header offers them."""
+        return language_items(self)
+
+    @property
+    def assets(self) -> str:
+        """Return what every page's head begins with."""
+        return shared(self, "assets")
+
+    @property
+    def header(self) -> str:
+        """Return the header; which link in it is that of this page is its own."""
+        steps = self.head.path.split("/") if self.head else ()
+        key = (*steps[2:3], len(steps) > 3, self.__name__)
+        return shared(self, "header", *key)
+
+    @property
+    def footer(self) -> str:
+        """Return the footer."""
+        return shared(self, "footer", self.licence)
+
+    def shared(self, name: str) -> str:
+        """Return another piece of the frame."""
+        return shared(self, name)
 
     @cached_property
     def breadcrumbs(self) -> list[Head]:

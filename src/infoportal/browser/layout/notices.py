@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
 from infoportal.openinghours.state import HELSINKI
+from infoportal.records.overview import Overview
 from infoportal.records.values import Head
 from infoportal.records.values import Link
 from typing import Any
@@ -76,7 +77,7 @@ def notices_for(page: Any) -> list[Notice]:
     items, numbers = scope(head for head in own if head is not None)
     now = local_now()
     shown = []
-    for item_id in notice_ids(page):
+    for item_id in page.overview.keep("notices", lambda: notice_ids(page.overview)):
         if page.head is not None and page.head.id == item_id:
             continue
         link = page.overview.link(item_id, page.language)
@@ -89,8 +90,8 @@ def notices_for(page: Any) -> list[Notice]:
     return sorted(shown, key=lambda notice: ORDER.get(notice.severity, 3))
 
 
-def notice_ids(page: Any) -> list[str]:
+def notice_ids(overview: Overview) -> list[str]:
     """Return the identities of all notices that are public in some language."""
-    codes = dict.fromkeys((page.language, "fi", "sv", "en", *page.overview.languages))
-    heads = (head for c in codes for head in page.overview.heads("notice", c))
+    codes = dict.fromkeys(("fi", "sv", "en", *overview.languages))
+    heads = (head for code in codes for head in overview.heads("notice", code))
     return list(dict.fromkeys(head.id for head in heads))

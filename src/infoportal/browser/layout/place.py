@@ -55,7 +55,7 @@ class Place(BrowserView):
         """Return the language that the visitor has chosen or their browser asks for."""
         return visitor_language(self.request, self.overview.languages)
 
-    @property
+    @cached_property
     def facts(self) -> Language:
         """Return tag, direction and script of the page's language."""
         return language_facts(self.language)
@@ -92,7 +92,7 @@ class Place(BrowserView):
         """Return the municipality whose variant this page is."""
         return None
 
-    @property
+    @cached_property
     def is_signed_in(self) -> bool:
         """Tell whether the visitor is known."""
         return not api.user.is_anonymous()

@@ -32,4 +32,4 @@ def translate(
 
 def page_template(module_file: str, name: str = "page.pt") -> PageTemplateFile:
     """Return the template ``name`` beside a module: ``page_template(__file__)``."""
-    return PageTemplateFile(str(Path(module_file).with_name(name)), translate=translate)
+    return PageTemplateFile(str(Path(module_file).parent / name), translate=translate)

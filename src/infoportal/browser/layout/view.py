@@ -1,6 +1,7 @@
 """The base of every public page: what the frame and the pages ask for."""
 
 from chameleon import PageTemplateFile
+from functools import cached_property
 from infoportal import _
 from infoportal.browser.layout.frame import Frame
 from infoportal.browser.layout.template import page_template
@@ -62,7 +63,7 @@ class PortalPage(Frame):
         """Return one or two sentences of plain text about the page."""
         return self.record.get("description") or ""
 
-    @property
+    @cached_property
     def site_name(self) -> str:
         """Return the name of the portal in the page's language."""
         return self.translate(_("site_name", default="Infoportal"))
