@@ -1,5 +1,6 @@
 """The order of names in a language: enough for a list, without a library for it."""
 
+from functools import lru_cache
 from infoportal.places.folding import fold
 from infoportal.places.folding import is_han
 
@@ -18,6 +19,7 @@ ALPHABETS = {
 }
 
 
+@lru_cache(maxsize=8192)
 def place_in_order(name: str, language: str) -> tuple[int, ...]:
     """Return the key that names are sorted by in a language.
 

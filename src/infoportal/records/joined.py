@@ -40,6 +40,7 @@ class Joined:
         self.base_url = base_url
         self._sections: dict[str, Head] | None = None
         self._services: dict[str, dict[str, None]] | None = None
+        self._everything: dict[str, list[Head]] = {}
 
     @property
     def now(self) -> datetime:
@@ -170,11 +171,13 @@ class Joined:
 
     def everything(self, type_name: str) -> list[Head]:
         """Return all public items of a type, each once, in the next best language."""
-        found: dict[str, Head] = {}
-        for code in dict.fromkeys(self._languages()):
-            for head in self.view.heads(type_name, code):
-                found.setdefault(head.id, head)
-        return list(found.values())
+        if type_name not in self._everything:
+            found: dict[str, Head] = {}
+            for code in dict.fromkeys(self._languages()):
+                for head in self.view.heads(type_name, code):
+                    found.setdefault(head.id, head)
+            self._everything[type_name] = list(found.values())
+        return self._everything[type_name]
 
     def services_of(self, provider: str) -> tuple[str, ...]:
         """Return the identities of all public services of a provider."""

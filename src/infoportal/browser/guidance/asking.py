@@ -1,10 +1,14 @@
 """The question of the page of guidance: what its form says, and what it offers."""
 
+from collections.abc import Iterable
 from functools import cached_property
-from functools import partial
 from infoportal import _
+from infoportal.browser.blocks.areas import Place
+from infoportal.browser.blocks.areas import place
+from infoportal.browser.blocks.areas import sections_by_number
 from infoportal.browser.guidance.choices import Choices
 from infoportal.browser.guidance.choices import Option
+from infoportal.browser.guidance.question import LONGEST
 from infoportal.browser.guidance.question import Question
 from infoportal.browser.guidance.question import read_question
 from infoportal.browser.section.near import place_named
@@ -14,6 +18,7 @@ from infoportal.records.guidance.needs import written
 from infoportal.records.guidance.words import Likely
 from infoportal.records.guidance.words import likely
 from infoportal.records.joined import Joined
+from infoportal.records.values import Head
 from typing import Any
 from urllib.parse import urlencode
 from zope.i18nmessageid import Message
@@ -50,8 +55,13 @@ class Asking:
     @cached_property
     def question(self: Any) -> Question:
         """Return what is asked in the address."""
-        place = partial(place_named, overview=self.overview)
-        return read_question(self.request.get("QUERY_STRING") or "", self.joined, place)
+        query = self.request.get("QUERY_STRING") or ""
+        return read_question(query, self.joined, self._number)
+
+    def _number(self: Any, text: str) -> str:
+        """Return the number of a municipality: as addresses name it, as people do."""
+        known = self.joined.municipality(text) if len(text) <= LONGEST else None
+        return known or place_named(text, self.overview)
 
     @cached_property
     def choices(self) -> Choices:
@@ -104,9 +114,18 @@ class Asking:
         number = self.question.asked.one("in")
         return self.place_name(number) if number else self.question.text("in")
 
-    def place_name(self: Any, number: str) -> str:
+    @cached_property
+    def sections(self: Any) -> dict[str, Head]:
+        """Return the municipalities' sections of the portal, looked up once."""
+        return sections_by_number(self.overview, self.language)
+
+    def places(self: Any, numbers: Iterable[str]) -> list[Place]:
+        """Return municipalities by their numbers."""
+        return [place(number, self.sections, self.language) for number in numbers]
+
+    def place_name(self, number: str) -> str:
         """Return the name of a municipality."""
-        return self.places([number])[0].name
+        return place(number, self.sections, self.language).name
 
     @property
     def at_written(self) -> str:

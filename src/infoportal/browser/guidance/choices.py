@@ -3,7 +3,6 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 from infoportal import _
-from infoportal.browser.blocks.areas import sections_by_number
 from infoportal.languages import LANGUAGES
 from infoportal.places.alphabet import place_in_order
 from infoportal.records.joined import Joined
@@ -121,8 +120,8 @@ class Choices:
 
     def municipalities(self) -> list[str]:
         """Return the names of the municipalities with pages here."""
-        sections = sections_by_number(self.page.overview, self.joined.language)
-        return sorted((head.title for head in sections.values()), key=self._place)
+        titles = (head.title for head in self.page.sections.values())
+        return sorted(titles, key=self._place)
 
     def sign_in(self) -> list[Option]:
         """Return the ways to sign in that somebody may have at hand."""

@@ -1,7 +1,6 @@
 """The sheet of the page of guidance: for which way, in which languages."""
 
 from functools import cached_property
-from infoportal.browser.blocks.areas import sections_by_number
 from infoportal.browser.guidance.sheet import chosen_way
 from infoportal.browser.guidance.sheet import columns
 from infoportal.browser.guidance.sheet import desk_language
@@ -37,7 +36,7 @@ class WithSheet:
         head = self.joined.head(way.target) if way else None
         place = head.facet("municipality") if head else ()
         number = next(iter(place), self.guided.person.municipality)
-        section = sections_by_number(self.overview, self.language).get(number)
+        section = self.sections.get(number)
         fields = self.joined.record(section)["fields"] if section else {}
         return tuple(fields.get("official_languages") or ())
 
