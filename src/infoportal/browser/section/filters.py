@@ -30,6 +30,11 @@ class Filter:
     help: Message | None = None
     fixed: Mapping[str, Message] = field(default_factory=dict)
 
+    @property
+    def says_itself(self) -> bool:
+        """Tell whether a value needs no label beside it: open now, at most 5 km."""
+        return self.control in ("now", "moment", "distance")
+
 
 @dataclass(frozen=True)
 class Directory:

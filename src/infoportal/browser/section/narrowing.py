@@ -1,4 +1,4 @@
-"""The form of a directory: its filters, what was chosen, and how to go on."""
+"""What a directory is narrowed by: what was asked, what was found, how to go on."""
 
 from dataclasses import dataclass
 from functools import cached_property
@@ -6,16 +6,13 @@ from functools import partial
 from infoportal import _
 from infoportal.browser.section.filters import DIRECTORIES
 from infoportal.browser.section.filters import Directory
-from infoportal.browser.section.filters import Filter
+from infoportal.browser.section.form import FilterForm
 from infoportal.browser.section.near import place_named
-from infoportal.browser.section.options import Option
-from infoportal.browser.section.options import Options
 from infoportal.browser.section.question import Question
 from infoportal.browser.section.question import read_question
 from infoportal.browser.section.question import START
 from infoportal.browser.section.titles import Title
 from infoportal.browser.section.titles import Titles
-from infoportal.openinghours.state import HELSINKI
 from infoportal.records.joined import Joined
 from infoportal.records.lists import Found
 from infoportal.records.lists import plain
@@ -25,48 +22,23 @@ from typing import Any
 from zope.i18nmessageid import Message
 
 
-UNKNOWN = _("filter_unknown_value", default="“${value}” is not among the choices.")
-#: What the API says to programs, as people say it.
-PLAINLY = {
-    "api_no_such_place": _(
-        "filter_unknown_place",
-        default="We do not know the place “${value}”. Write the name or the postcode "
-        "of a municipality.",
-    ),
-    "api_not_a_moment": _("filter_bad_time", default="Fill in both a day and a time."),
-    "api_language_code": UNKNOWN,
-    "api_unknown_code": UNKNOWN,
-    "api_unknown_item": UNKNOWN,
-    "api_unknown_municipality": UNKNOWN,
-}
 NO_QUESTION = Question((), Asked(), (), ())
 
 
 @dataclass(frozen=True)
 class Chip:
-    """A value that was chosen; ``url`` is the list without it."""
+    """A value that was chosen; ``url`` is the list without it.
 
-    label: Message
+    There is no label where the value says itself what it is.
+    """
+
+    label: Message | None
     title: Title
     url: str
     count: int = 0
 
 
-@dataclass(frozen=True)
-class Fault:
-    """What is wrong with a field of the form; ``filter`` is None for the whole."""
-
-    filter: Filter | None
-    message: str
-
-
-def plainly(message: Message) -> Message:
-    """Return what is said of a fault on a page."""
-    other = PLAINLY.get(message)
-    return Message(other, mapping=message.mapping) if other else message
-
-
-class Narrowing:
+class Narrowing(FilterForm):
     """Mixed into the page of a section."""
 
     heads: list[Head]
@@ -116,65 +88,12 @@ class Narrowing:
         return Titles(self)
 
     @cached_property
-    def options(self: Any) -> dict[str, list[Option]]:
-        """Return what may be chosen, by the name of the filter."""
-        known = Options(
-            self.directory.endpoint,
-            self.heads,
-            self.question.asked,
-            self.joined,
-            self.titles,
-        )
-        asking = ("select", "boxes", "distance")
-        return {
-            one.name: known.of(one)
-            for one in self.directory.filters
-            if one.control in asking
-        }
-
-    def is_offered(self, one: Filter) -> bool:
-        """Tell whether there is a choice to make."""
-        return one.name not in self.options or bool(self.options[one.name])
-
-    @property
-    def more_is_open(self) -> bool:
-        """Tell whether something is chosen among what is folded away."""
-        names = {
-            one.name
-            for one in self.directory.more
-            if not (one.control == "moment" and self.is_open_now)
-        }
-        asked = {one.name for one in self.question.chosen}
-        return bool(names & (asked | {fault.name for fault in self.question.faults}))
-
-    def written(self, one: Filter) -> str:
-        """Return what stands in a field that is written in."""
-        text = next(iter(self.question.texts(one.name)), "")
-        if one.control == "place" and self.question.asked.all(one.name):
-            return self.titles.of(one, None, text).text
-        return text
-
-    @property
-    def open_at(self) -> str:
-        """Return the time that was asked for as a form writes it; '' for now."""
-        moment = self.question.asked.one("open_at")
-        if moment is None or moment.live:
-            return ""
-        return moment.at.astimezone(HELSINKI).strftime("%Y-%m-%dT%H:%M")
-
-    @property
-    def is_open_now(self) -> bool:
-        """Tell whether what is open now was asked for."""
-        moment = self.question.asked.one("open_at")
-        return moment is not None and moment.live
-
-    @cached_property
     def chips(self: Any) -> list[Chip]:
         """Return what was chosen, each with the way to take it back."""
         filters = {one.name: one for one in self.directory.filters}
         return [
             Chip(
-                filters[one.name].label,
+                None if filters[one.name].says_itself else filters[one.name].label,
                 self.titles.of(filters[one.name], one.value, one.text),
                 self.asking(one.rest),
                 len(self.narrowed(self.read(one.rest).asked)) if not self.found else 0,
@@ -187,24 +106,6 @@ class Narrowing:
         """Return which filters to drop where nothing was found, the best first."""
         helpful = [chip for chip in self.chips if chip.count]
         return sorted(helpful, key=lambda chip: -chip.count)
-
-    @property
-    def faults(self: Any) -> list[Fault]:
-        """Return what was not understood, at which field."""
-        filters = {one.name: one for one in self.directory.filters}
-        return [
-            Fault(filters.get(fault.name), self.translate(plainly(fault.message)))
-            for fault in self.question.faults
-        ]
-
-    def field_id(self, one: Filter) -> str:
-        """Return the id of the field of a filter."""
-        return f"filter-{one.name}{'-time' if one.control == 'moment' else ''}"
-
-    def fault(self: Any, one: Filter) -> str:
-        """Return what is wrong with a field; '' where nothing is."""
-        found = self.question.fault(one.name)
-        return self.translate(plainly(found.message)) if found else ""
 
     @cached_property
     def switcher(self: Any) -> list[dict[str, Any]]:
