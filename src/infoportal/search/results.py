@@ -83,10 +83,9 @@ def counts(
 def help_with(engine: Engine, view: Overview, question: Question, found: Found) -> Help:
     """Return what helps on where little was found, or only what is close."""
     text, language = question.text, question.language
-    few = len(found.heads) < FEW
-    if not text.strip() or not (few or found.near):
+    if not text.strip() or not (found.near or len(found.heads) < FEW):
         return Help()
-    elsewhere = engine.elsewhere(view, text, language) if few else {}
+    elsewhere = engine.elsewhere(view, text, language)
     known = {head.id for head in found.heads}
     others = unique(head for heads in elsewhere.values() for head in heads)
     public = (view.public(head.id, language) for head in others if head.id not in known)

@@ -135,7 +135,7 @@ def test_no_help_where_enough_is_found():
     assert not results.help.spellings and not results.help.elsewhere
 
 
-def test_other_spellings_where_only_what_is_close_was_found():
+def test_help_where_only_what_is_close_was_found():
     results = ask(*ALL, elsewhere=["/sv/work/card"], spellings=["sane"], near=True)
     assert results.near and results.help.spellings == ["sane"]
-    assert not results.help.elsewhere
+    assert results.help.elsewhere == {"sv": 1} and not results.help.translated
