@@ -1,4 +1,4 @@
-"""What a public page costs: beside Plone's own page of the same text, and an empty view.
+"""What a public page costs beside Plone's own of the same text, and an empty view.
 
     .venv/bin/python benchmarks/bench_page_cost.py [DATA FOLDER]
 
@@ -48,7 +48,8 @@ def empty_view() -> type:
         self.request.response.setHeader("X-Theme-Disabled", "True")
         return ""
 
-    return type("EmptyView", (BrowserView,), {"__call__": call, "__module__": "infoportal.bench"})
+    body = {"__call__": call, "__module__": "infoportal.bench"}
+    return type("EmptyView", (BrowserView,), body)
 
 
 def fill(app) -> None:
@@ -80,7 +81,8 @@ def write_documents(portal) -> None:
     for code in api.portal.get_registry_record("plone.available_languages"):
         if topic not in portal[code]:
             continue
-        folder = publish(api.content.create(portal[code], "Folder", "bench", title=topic))
+        made = api.content.create(portal[code], "Folder", "bench", title=topic)
+        folder = publish(made)
         for source in portal[code][topic].objectValues():
             text = RichTextValue(source.text, "text/html", "text/x-html-safe")
             made = api.content.create(
