@@ -53,6 +53,7 @@ def test_to_a_point_then_arabic_and_back(visit):
     visitor = visit()
     page = visitor.page
     page.goto("/fi")
+    page.locator("header details.menu > summary").click()
     page.locator("nav.sections a[href$='/fi/service-points']").click()
     page.locator(f"main a[href$='/fi/{POINT}']").first.click()
     page.wait_for_url(f"**/fi/{POINT}")
