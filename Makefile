@@ -99,7 +99,7 @@ leaflet: tools ## bundle the map as deploy/npm/package-lock.json names it
 	@$(BIN)/python deploy/leaflet.py
 
 pins: $(MADE)/venv ## pin anew what requirements.in asks for
-	@$(BIN)/uv pip compile -q --python $(BIN)/python --python-version 3.11.2 --no-header --no-annotate --no-emit-index-url --no-emit-find-links requirements.in -o requirements.txt
+	@$(BIN)/uv pip compile -q --python $(BIN)/python --python-version 3.11.2 --no-header --no-annotate requirements.in -o requirements.txt
 	@$(BIN)/python deploy/pins.py
 
 clean: ## remove what was built; var/ stays
