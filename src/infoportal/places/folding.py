@@ -7,37 +7,22 @@ script. The result is for comparing only; nobody reads it.
 """
 
 from functools import lru_cache
+from infoportal.search.folding import EQUAL
 
 import unicodedata
 
 
-LETTERS = str.maketrans(
+#: On top of what a search takes as equal: here whole names are compared, not words.
+LETTERS = EQUAL | str.maketrans(
     {
-        # Latin letters that no decomposition takes apart
-        "ı": "i",
-        "ł": "l",
-        "ø": "o",
-        "đ": "d",
-        "ð": "d",
-        "þ": "th",
-        "æ": "ae",
-        "œ": "oe",
         # Cyrillic: Ukrainian and Russian write one sound with different letters
         "і": "и",
         "ы": "и",
         "є": "е",
         "э": "е",
-        "ґ": "г",
         "ь": "",
         "ъ": "",
-        # Arabic script: Arabic and Persian forms of one letter
-        "ى": "ي",
-        "ی": "ي",
-        "ک": "ك",
-        "ة": "ه",
-        "ە": "ه",
-        "ہ": "ه",
-        "ھ": "ه",
+        # Arabic script: what is written or left out
         "ء": "",
         "ـ": "",
     }

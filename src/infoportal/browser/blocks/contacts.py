@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from collections.abc import Mapping
 from dataclasses import dataclass
 from infoportal.fields.phone import phone_uri
+from typing import Any
 
 
 WEB = ("https://", "http://")
@@ -33,6 +34,16 @@ def contact_list(rows: Iterable[Mapping], texts: Mapping[str, str]) -> list[Cont
         for row in rows
         if row.get("value")
     ]
+
+
+def reach(fields: Mapping[str, Any]) -> dict[str, str]:
+    """Return how an advice channel is reached: what is shown, the link, the price."""
+    kind, address = fields.get("kind") or "", fields.get("address") or ""
+    return {
+        "shown": shown_address(address),
+        "href": address_uri(kind, address),
+        "cost": fields.get("cost") or "",
+    }
 
 
 def shown_address(value: str) -> str:

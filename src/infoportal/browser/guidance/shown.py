@@ -8,8 +8,7 @@ from infoportal.browser.blocks.addresses import Address
 from infoportal.browser.blocks.addresses import address_list
 from infoportal.browser.blocks.addresses import best_address
 from infoportal.browser.blocks.areas import Place
-from infoportal.browser.blocks.contacts import address_uri
-from infoportal.browser.blocks.contacts import shown_address
+from infoportal.browser.blocks.contacts import reach
 from infoportal.browser.blocks.place import distance_text
 from infoportal.browser.blocks.today import Opening
 from infoportal.guidance.languages import is_same
@@ -115,7 +114,7 @@ def shown(way: Way, page: Any) -> Shown | None:
         page.openings.of(way.osm) if told and person.live else None,
         page.phrases.hours(way.state, person) if told and not person.live else "",
         tuple(_reasons(way, page)),
-        _reach(fields) if way.kind == "advice" else None,
+        reach(fields) if way.kind == "advice" else None,
         tuple(_addresses(way, fields, page)),
         _booking(way, fields, page.language),
         page.sheet_url(way) if _is_point(way) else "",
@@ -150,15 +149,6 @@ def _how(way: Way, fields: Mapping[str, Any], page: Any) -> str:
 def _services(way: Way, page: Any) -> tuple[Link, ...]:
     links = (page.overview.link(one, page.language) for one in way.services)
     return tuple(link for link in links if link is not None)
-
-
-def _reach(fields: Mapping[str, Any]) -> dict[str, str]:
-    kind, address = fields.get("kind") or "", fields.get("address") or ""
-    return {
-        "shown": shown_address(address),
-        "href": address_uri(kind, address),
-        "cost": fields.get("cost") or "",
-    }
 
 
 def _addresses(way: Way, fields: Mapping[str, Any], page: Any) -> list[Address]:

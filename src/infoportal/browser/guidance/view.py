@@ -7,8 +7,7 @@ from infoportal import _
 from infoportal.browser.blocks.facts import Fact
 from infoportal.browser.blocks.facts import price_text
 from infoportal.browser.blocks.facts import some
-from infoportal.browser.blocks.hourspage import HoursPage
-from infoportal.browser.blocks.today import Openings
+from infoportal.browser.blocks.openingspage import OpeningsPage
 from infoportal.browser.guidance.asking import Asking
 from infoportal.browser.guidance.phrases import Phrases
 from infoportal.browser.guidance.shown import Card
@@ -45,7 +44,7 @@ FITS = {
 }
 
 
-class GuidancePage(Asking, WithSheet, HoursPage):
+class GuidancePage(Asking, WithSheet, OpeningsPage):
     """``/{lang}/guidance``: the form, and the answer to what stands in the address."""
 
     template = page_template(__file__)
@@ -115,16 +114,6 @@ class GuidancePage(Asking, WithSheet, HoursPage):
     def moment(self) -> datetime:
         """Return the moment that "now" is, on Finland's clock."""
         return self.joined.now.astimezone(HELSINKI)
-
-    @cached_property
-    def openings(self) -> Openings:
-        """Return what is said of what is open now."""
-        return Openings(self.language, self.moment)
-
-    @property
-    def hours_json(self) -> str:
-        """Return what will be true today and tomorrow, for the script."""
-        return self.openings.json(self.said)
 
     @cached_property
     def phrases(self) -> Phrases:

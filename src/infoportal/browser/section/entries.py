@@ -5,8 +5,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from infoportal import _
 from infoportal.browser.blocks.areas import Place
-from infoportal.browser.blocks.contacts import address_uri
-from infoportal.browser.blocks.contacts import shown_address
+from infoportal.browser.blocks.contacts import reach
 from infoportal.browser.blocks.place import distance_text
 from infoportal.browser.blocks.today import Opening
 from infoportal.records.lists import Found
@@ -63,7 +62,7 @@ def entry(found: Found, page: Any) -> Entry:
         page.openings.of((record.get("osm") or {}).get("", "")),
         "" if near is None else distance_text(near, page.language),
         _places(head, found, page),
-        _reach(fields) if head.type == "advice_channel" else None,
+        reach(fields) if head.type == "advice_channel" else None,
         tuple((label, text) for label, text in _facts(head, fields, page) if text),
         tuple(_notes(head, fields)),
         None if None in at else (f"{at[0]:.5f}", f"{at[1]:.5f}"),
@@ -75,15 +74,6 @@ def _places(head: Head, found: Found, page: Any) -> tuple[Place, ...]:
     if head.type != "service_point" or "distance_km" not in found.extras:
         return ()
     return tuple(page.places(head.facet("municipality")[:1]))
-
-
-def _reach(fields: Mapping[str, Any]) -> dict[str, str]:
-    kind, address = fields.get("kind") or "", fields.get("address") or ""
-    return {
-        "shown": shown_address(address),
-        "href": address_uri(kind, address),
-        "cost": fields.get("cost") or "",
-    }
 
 
 def _facts(

@@ -2,8 +2,7 @@
 
 from collections.abc import Iterable
 from functools import cached_property
-from infoportal.browser.blocks.hourspage import HoursPage
-from infoportal.browser.blocks.today import Openings
+from infoportal.browser.blocks.openingspage import OpeningsPage
 from infoportal.browser.layout.wording import locale_for
 from infoportal.browser.section.entries import Entry
 from infoportal.browser.section.entries import entry
@@ -12,13 +11,8 @@ from infoportal.records.lists import Found
 from infoportal.records.values import Head
 
 
-class EntryPage(HoursPage):
+class EntryPage(OpeningsPage):
     """A page with entries (``entry.pt``), which say what is open now."""
-
-    @cached_property
-    def openings(self) -> Openings:
-        """Return what is said of what is open."""
-        return Openings(self.language, self.moment)
 
     @cached_property
     def entries(self) -> dict[str, Entry]:
@@ -32,11 +26,6 @@ class EntryPage(HoursPage):
     def listed(self, words: list[str]) -> str:
         """Return some words with the language's comma between them."""
         return list_text(words, locale_for(self.language)) if words else ""
-
-    @property
-    def hours_json(self) -> str:
-        """Return what will be true today and tomorrow, for the script."""
-        return self.openings.json(self.said)
 
     @property
     def tells_hours(self) -> bool:

@@ -6,12 +6,11 @@ from functools import cached_property
 from infoportal import _
 from infoportal.browser.blocks.areas import place
 from infoportal.browser.blocks.areas import sections_by_number
-from infoportal.browser.blocks.hourspage import HoursPage
 from infoportal.browser.blocks.listing import all_heads
 from infoportal.browser.blocks.listing import first_facet
+from infoportal.browser.blocks.openingspage import OpeningsPage
 from infoportal.browser.blocks.place import distance_text
 from infoportal.browser.blocks.today import Opening
-from infoportal.browser.blocks.today import Openings
 from infoportal.browser.layout.wording import locale_for
 from infoportal.browser.section.near import place_named
 from infoportal.openinghours.formats import list_text
@@ -44,7 +43,7 @@ class Helper:
     opening: Opening | None
 
 
-class InPerson(HoursPage):
+class InPerson(OpeningsPage):
     """A page that says where one is helped in person."""
 
     @cached_property
@@ -126,16 +125,6 @@ class InPerson(HoursPage):
             "" if away is None else distance_text(round(away, 1), self.language),
             self.openings.of(osm.get("", "")),
         )
-
-    @cached_property
-    def openings(self) -> Openings:
-        """Return what is said of what is open."""
-        return Openings(self.language, self.moment)
-
-    @property
-    def hours_json(self) -> str:
-        """Return what will be true today and tomorrow, for the script."""
-        return self.openings.json(self.said)
 
     @property
     def known_places(self) -> str:
