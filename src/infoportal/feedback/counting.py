@@ -9,26 +9,20 @@ from pathlib import Path
 from typing import Any
 
 
-#: Set in the environment, of which a request that is tried again is made.
-MARK = "INFOPORTAL_COUNTED"
-
-
 def count(request: Any) -> int:
     """Count an attempt of the one who asks; return how many seconds they must wait.
 
     The server's filters have put the visitor's own address in place of a trusted
-    proxy's.
+    proxy's. Zope runs a request again when its writing met another's; that comes
+    at the commit, so what is run again was counted the first time.
     """
     folder = Path(getattr(getConfiguration(), "clienthome", "") or "")
-    if MARK in request.environ or not folder.is_dir():
+    if request.retry_count or not folder.is_dir():
         return 0  # counted already; or no data folder of ours, as in a test
     try:
         who = visitor(request.environ.get("REMOTE_ADDR", ""))
-        wait = attempt(attempts_file(folder), who)
+        return attempt(attempts_file(folder), who)
     except OSError as fault:
         # A full disk should not shut people out as well.
         logger.error("feedback is not counted: %s", fault.strerror)
         return 0
-    if not wait:
-        request.environ[MARK] = "1"
-    return wait
