@@ -20,9 +20,6 @@ from infoportal.records.values import Head
 
 Given = Callable[[str, Head, Asked, Joined], Iterable[str]]
 
-#: Stands for all values of a parameter: an item without any holds for all of them.
-EVERY = ""
-
 
 @dataclass(frozen=True)
 class Endpoint:
@@ -85,6 +82,5 @@ class Endpoint:
             if given is not None:
                 counted.update(set(given(name, found.head, asked, joined)))
             elif isinstance(test, ByValues):
-                values = set(test.values(found.head, joined))
-                counted.update(values or ({EVERY} if test.everywhere else ()))
+                counted.update(set(test.values(found.head, joined)))
         return counted

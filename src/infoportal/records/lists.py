@@ -45,28 +45,29 @@ class Listed:
 
 
 Test = Callable[[Head, tuple[Any, ...], Joined], bool]
+#: The value of what holds for all values.
+EVERY = ""
 Hours = Callable[[Record, Asked, Joined], list[Whose] | None]
 
 
 @dataclass(frozen=True)
 class ByValues:
-    """A test: one of an item's values is wanted.
-
-    ``everywhere``: an item without any value holds for all of them.
-    """
+    """A test: one of an item's values is wanted, or it has ``EVERY`` value."""
 
     values: Callable[[Head, Joined], Sequence[str]]
-    everywhere: bool = False
 
     def __call__(self, head: Head, wanted: tuple[Any, ...], joined: Joined) -> bool:
         """Tell whether an item has one of the wanted values."""
-        own = self.values(head, joined)
-        return any(v in wanted for v in own) or (self.everywhere and not own)
+        return any(v in wanted or v == EVERY for v in self.values(head, joined))
 
 
 def by_facet(name: str, everywhere: bool = False) -> ByValues:
-    """Return a test: a facet has one of the wanted values."""
-    return ByValues(lambda head, joined: head.facet(name), everywhere)
+    """Return a test: a facet has one of the wanted values.
+
+    ``everywhere``: an item without any value holds for all of them.
+    """
+    every = (EVERY,) if everywhere else ()
+    return ByValues(lambda head, joined: head.facet(name) or every)
 
 
 def by_flag(name: str) -> ByValues:
@@ -92,10 +93,13 @@ def named(head: Head, wanted: tuple[Any, ...], joined: Joined) -> bool:
     )
 
 
-def concerns(head: Head, wanted: tuple[Any, ...], joined: Joined) -> bool:
-    """Tell whether a notice concerns a municipality: by name, or as all are."""
-    own = any(number in wanted for number in head.facet("municipality"))
-    return own or bool(joined.record(head)["fields"].get("everywhere"))
+def _concerned(head: Head, joined: Joined) -> Sequence[str]:
+    everywhere = joined.record(head)["fields"].get("everywhere")
+    return (EVERY,) if everywhere else head.facet("municipality")
+
+
+#: A notice concerns a municipality: by name, or as all are.
+concerns = ByValues(_concerned)
 
 
 def under_topic(head: Head, wanted: tuple[Any, ...], joined: Joined) -> bool:

@@ -16,6 +16,7 @@ PATHS = {
     "advice_channel": "advice",
     "service_provider": "providers",
     "municipality": "municipalities",
+    "notice": "notices",
 }
 JUNK = [
     "",

@@ -21,6 +21,10 @@ def test_a_directory_lists_its_own_kind(kind, directory):
     assert directory.endpoint.types == (kind,)
 
 
+def test_every_directory_can_be_narrowed():
+    assert set(DIRECTORIES) == set(SECTION_KINDS)
+
+
 @pytest.mark.parametrize("kind,one", FILTERS, ids=NAMES)
 def test_a_filter_is_a_parameter_of_the_list(kind, one):
     endpoint = DIRECTORIES[kind].endpoint

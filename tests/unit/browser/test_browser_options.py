@@ -5,7 +5,7 @@ from collections import Counter
 from infoportal.browser.section.filters import Filter
 from infoportal.browser.section.options import Options
 from infoportal.browser.section.titles import Title
-from infoportal.records.endpoint import EVERY
+from infoportal.records.lists import EVERY
 from infoportal.records.query import Asked
 from types import SimpleNamespace
 

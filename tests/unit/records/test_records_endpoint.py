@@ -1,7 +1,7 @@
 """Counts: how many items a list would hold for each value of a parameter."""
 
-from infoportal.records.endpoint import EVERY
 from infoportal.records.endpoints import ENDPOINTS
+from infoportal.records.lists import EVERY
 from infoportal.records.query import parse
 from smallportal import municipality
 from smallportal import offer
@@ -23,6 +23,7 @@ VALUES = {
     "matter": ["housing", "taxes"],
     "sign_in": ["none", "bank_codes", "eidas"],
     "identity_code": ["yes", "no"],
+    "severity": ["urgent", "info"],
 }
 
 
@@ -37,6 +38,7 @@ def portal():
     made.add("service", "hidden", provider=ref("tax"), state="private")
     points(made)
     online(made)
+    notices(made)
     made.add("municipality", "oulu", "/fi/m/oulu", number="564", title="Oulu")
     made.add("municipality", "oulu", "/ar/m/oulu", "ar", number="564", title="أولو")
     made.add("section", "m", "/fi/m")
@@ -95,6 +97,23 @@ def online(made):
     )
 
 
+def notices(made):
+    for cid, severity, numbers in (
+        ("all", "urgent", []),
+        ("all-and-one", "info", ["564"]),
+        ("one", "info", ["564"]),
+        ("two", "urgent", ["564", "491"]),
+        ("none", "info", []),
+    ):
+        made.add(
+            "notice",
+            cid,
+            severity=severity,
+            everywhere=cid.startswith("all"),
+            municipalities=numbers,
+        )
+
+
 def combined(name):
     endpoint = ENDPOINTS[name]
     names = [p.name for p in endpoint.parameters if p.name in VALUES]
@@ -109,7 +128,7 @@ def combined(name):
     "name,query",
     [
         case
-        for name in ("@service-points", "@self-services", "@services")
+        for name in ("@service-points", "@self-services", "@services", "@notices")
         for case in combined(name)
     ],
 )

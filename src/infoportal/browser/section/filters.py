@@ -162,4 +162,16 @@ DIRECTORIES: Mapping[str, Directory] = {
             Filter("region", _("page_region", default="Region"), "select", "region"),
         ),
     ),
+    "notice": Directory(
+        "@notices",
+        (
+            MUNICIPALITY,
+            Filter(
+                "severity",
+                _("page_severity", default="Kind of notice"),
+                "boxes",
+                "severity",
+            ),
+        ),
+    ),
 }

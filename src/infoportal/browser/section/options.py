@@ -9,8 +9,8 @@ from infoportal.browser.section.titles import Title
 from infoportal.browser.section.titles import Titles
 from infoportal.places.alphabet import place_in_order
 from infoportal.records.endpoint import Endpoint
-from infoportal.records.endpoint import EVERY
 from infoportal.records.joined import Joined
+from infoportal.records.lists import EVERY
 from infoportal.records.query import Asked
 from infoportal.records.values import Head
 from infoportal.vocabularies.factories import TABLES
