@@ -37,12 +37,28 @@ def helping(
     """
     found = []
     for head in heads:
+        if not any(
+            _fits(of, services, providers, joined) for of in head.facet("offered")
+        ):
+            continue
         ways: dict[str, None] = {}
         for offer in joined.record(head)["fields"].get("offers") or ():
             ways.update(dict.fromkeys(_ways(offer, services, providers, joined)))
         if ways:
             found.append(Helping(head, tuple(ways)))
     return found
+
+
+def _fits(
+    offered: str,
+    services: Collection[str],
+    providers: Collection[str],
+    joined: Joined,
+) -> bool:
+    """Tell by the heads alone whether the record of an offer is worth reading."""
+    return offered in services or not set(providers).isdisjoint(
+        joined.providers_of(offered)
+    )
 
 
 def _ways(

@@ -7,21 +7,23 @@ from infoportal.browser.blocks.related import advice_on
 from infoportal.browser.blocks.related import notices_about
 from infoportal.browser.blocks.related import period
 from infoportal.browser.blocks.related import points_giving
+from infoportal.records.facets import facets
 
 import pytest
 
 
 JOINT = head("service_point", "joint", offered=("service/tax", "service_provider/kela"))
 OFFICE = head("service_point", "office", provider=("service_provider/vero",))
-ADVICE = [
-    head("advice_channel", name) for name in ("general", "kela", "moving", "local")
-]
 FIELDS = {
-    "general": {},
+    "general": {"provider": "service_provider/vero"},
     "kela": {"advises_on": ["service_provider/kela"]},
     "moving": {"matters": ["moving_within"]},
     "local": {"area": ["564"]},
 }
+ADVICE = [
+    head("advice_channel", name, **facets("advice_channel", fields, {}, None))
+    for name, fields in FIELDS.items()
+]
 
 
 def cids(heads):
@@ -43,7 +45,11 @@ def test_the_providers_points_stand_in():
 
 def test_advice_special_first_general_last_local_only_there():
     view = overview(*ADVICE)
-    records = peek(**FIELDS)
+    woken = []
+
+    def records(item_id, language):
+        woken.append(item_id.partition("/")[2])
+        return peek(**FIELDS)(item_id, language)
 
     def ask(**more):
         return cids(advice_on(view, records, "fi", **more))
@@ -52,6 +58,9 @@ def test_advice_special_first_general_last_local_only_there():
     assert ask(providers=["service_provider/kela"]) == ["kela", "general"]
     assert ask(matters=["moving_within", "tax"]) == ["moving", "general"]
     assert ask(municipality="564") == ["general", "local"]
+    woken.clear()
+    assert ask(providers=["service_provider/vero"]) == ["general"]
+    assert woken == ["general", "kela"]
 
 
 @pytest.mark.parametrize(

@@ -79,3 +79,16 @@ def test_the_nearest_stands_first_and_the_unknown_last(portal, here, order):
     assert near[0].kilometres == 0
     assert 370 < near[1].kilometres < 400
     assert near[2].kilometres is None
+
+
+def test_only_records_that_may_help_are_read(portal):
+    joined = portal.joined()
+    read = []
+
+    def record(head):
+        read.append(head.cid)
+        return type(joined).record(joined, head)
+
+    joined.record = record
+    helping(joined.view.heads("service_point", "fi"), [ref("allowance")], [], joined)
+    assert read == ["exact"]

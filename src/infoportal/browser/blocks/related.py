@@ -56,18 +56,32 @@ def advice_on(
     """
     special, general = [], []
     for head in all_heads(overview, "advice_channel", language):
+        if not _may_advise(head, providers, matters, municipality):
+            continue
         record = peek(head.id, head.language)
         if record is None:
             continue
         fields = record["fields"]
-        area = fields.get("area") or ()
-        if area and municipality not in area:
-            continue
         if is_general(fields):
             general.append(head)
         elif _advises(fields, providers, matters):
             special.append(head)
     return special + general
+
+
+def _may_advise(
+    head: Head,
+    providers: Collection[str],
+    matters: Collection[str],
+    municipality: str,
+) -> bool:
+    """Tell by the facets alone whether a record is worth reading."""
+    area, own = head.facet("municipality"), set(head.facet("matter"))
+    return (not area or municipality in area) and (
+        not own
+        or not own.isdisjoint(matters)
+        or not set(head.facet("provider")).isdisjoint(providers)
+    )
 
 
 def _advises(

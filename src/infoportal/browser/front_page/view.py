@@ -74,11 +74,14 @@ class FrontPage(HoursPage):
     @cached_property
     def moments(self) -> tuple[Moment, ...]:
         """Return how many service points are open, now and in the coming days."""
+        told = self.overview.keep(("points' hours", self.language), self._hours)
+        return coming(told, self.moment.date(), self.language)
+
+    def _hours(self) -> tuple[str, ...]:
         points = all_heads(self.overview, "service_point", self.language)
         records = (self.peek(head.id, head.language) for head in points)
         hours = ((record or {}).get("osm", {}).get("", "") for record in records)
-        told = tuple(osm for osm in hours if osm)
-        return coming(told, self.moment.date(), self.language)
+        return tuple(osm for osm in hours if osm)
 
     @property
     def now(self) -> Moment | None:

@@ -15,6 +15,8 @@ ORDER = {"urgent": 0, "disturbance": 1, "info": 2}
 SIGNS = {"urgent": "alert", "disturbance": "warning", "info": "info"}
 #: Pages of these are about the municipality that they are in.
 LOCAL = ("municipality", "service_point", "local_information")
+#: The fields that decide where and when a notice is shown.
+DECIDING = ("starts", "ends", "everywhere", "about")
 
 
 @dataclass(frozen=True)
@@ -76,18 +78,32 @@ def notices_for(page: Any) -> list[Notice]:
     own = (page.head, *page.breadcrumbs, page.municipality_head)
     items, numbers = scope(head for head in own if head is not None)
     now = local_now()
-    shown = []
-    for item_id in page.overview.keep("notices", lambda: notice_ids(page.overview)):
-        if page.head is not None and page.head.id == item_id:
-            continue
+    key = ("notices", page.language)
+    return [
+        notice
+        for notice, fields in page.overview.keep(key, lambda: all_notices(page))
+        if is_in_period(fields, now)
+        and concerns(fields, items, numbers)
+        and not (page.head is not None and page.head.id == notice.link.id)
+    ]
+
+
+def all_notices(page: Any) -> list[tuple[Notice, dict[str, Any]]]:
+    """Return all notices, the gravest first, with what decides where each is shown.
+
+    It is kept: a page does not read the records of notices that it does not show.
+    """
+    found = []
+    for item_id in notice_ids(page.overview):
         link = page.overview.link(item_id, page.language)
         head = page.overview.public(item_id, link.language)
-        fields = {**page.peek(item_id, link.language)["fields"]}
+        record = page.peek(item_id, link.language)["fields"]
+        severity = record.get("severity") or "info"
+        fields = {name: record.get(name) for name in DECIDING}
         fields["municipalities"] = head.facet("municipality")
-        if is_in_period(fields, now) and concerns(fields, items, numbers):
-            severity = fields.get("severity") or "info"
-            shown.append(Notice(link, severity, f"{item_id}@{head.modified}"))
-    return sorted(shown, key=lambda notice: ORDER.get(notice.severity, 3))
+        version = f"{item_id}@{head.modified}"
+        found.append((Notice(link, severity, version), fields))
+    return sorted(found, key=lambda one: ORDER.get(one[0].severity, 3))
 
 
 def notice_ids(overview: Overview) -> list[str]:
