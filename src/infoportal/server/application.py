@@ -10,7 +10,6 @@ from infoportal.server.filters.health import Health
 from infoportal.server.filters.hostroot import Application
 from infoportal.server.filters.hostroot import HostRoot
 from infoportal.server.filters.turns import Turns
-from infoportal.server.filters.unavailable import Unavailable
 from infoportal.server.settings import Settings
 from infoportal.server.storagecheck import StorageCheck
 from infoportal.server.turns import among_others
@@ -42,13 +41,10 @@ def filtered(
     """Put the filters around Zope, the outermost last."""
     from infoportal.server.judging import status_of
     from infoportal.server.messages import fault_answer
-    from infoportal.server.messages import unavailable_page
-    from transaction.interfaces import TransientError
     from ZPublisher.httpexceptions import HTTPExceptionHandler
 
     application: Application = Faults(publish, (Exception,), status_of, fault_answer)
     application = HTTPExceptionHandler(application)
     application = HostRoot(application, SITE_ID, settings.trusted, fault_answer)
-    application = Unavailable(application, (TransientError,), unavailable_page)
     application = Compress(application)
     return Health(application, storage, version("infoportal"))

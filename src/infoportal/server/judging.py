@@ -11,13 +11,14 @@ READING = HTTPRequest.processInputs.__code__
 
 
 def status_of(fault: Exception) -> int:
-    """Return the status to answer with; 0 for what Zope or the server answers.
+    """Return the status to answer with; 0 for what Zope answers.
 
+    The storage that is away for a moment raises what would pass on another try.
     What cannot be read is the sender's fault, whatever reading it raises:
     ``?number:int=many`` is a plain ``ValueError``.
     """
     if isinstance(fault, TransientError):
-        return 0
+        return 503
     if isinstance(fault, HTTPException):
         status = int(fault.getStatus())
         known = status >= 400 and status in {one.value for one in HTTPStatus}

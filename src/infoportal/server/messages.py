@@ -1,42 +1,14 @@
-"""The pages that the server itself shows, in the visitor's language."""
+"""What the server itself says in place of an answer, in the visitor's language."""
 
-from html import escape
 from infoportal import _
-from infoportal.browser.static import version
 from infoportal.server.filters.proxies import Environ
+from infoportal.server.page import page
 from infoportal.server.visitor import visitor_language
 from zope.i18n import translate
-from zope.i18nmessageid import Message
 
 import json
 
 
-PAGE = """<!DOCTYPE html>
-<html lang="{tag}" dir="{direction}">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="robots" content="noindex">
-<meta name="color-scheme" content="light dark">
-<title>{title}</title>
-<link rel="stylesheet" href="{sheet}">
-</head>
-<body>
-<div class="page">
-<main>
-<h1>{title}</h1>
-<p>{text}</p>
-<p><a href="/{code}">{link}</a></p>
-</main>
-</div>
-</body>
-</html>
-"""
-FRONT_PAGE = _("to_front_page", default="To the front page")
-UNAVAILABLE = (
-    _("unavailable_title", default="The service is taking a short break"),
-    _("unavailable_text", default="Nothing is lost. Try again in a few seconds."),
-)
 #: What is said of the faults of who asks, by status, and of our own.
 SAID = {
     400: (
@@ -62,14 +34,13 @@ SAID = {
             default="This is our fault, not yours. Please try again in a moment.",
         ),
     ),
+    503: (
+        _("unavailable_title", default="The service is taking a short break"),
+        _("unavailable_text", default="Nothing is lost. Try again in a few seconds."),
+    ),
 }
 API = "++api++"
-TYPES = {400: "BadRequest", 404: "NotFound", 500: "InternalError"}
-
-
-def unavailable_page(environ: Environ) -> str:
-    """Return the page for a moment without storage."""
-    return _page(environ, *UNAVAILABLE)
+TYPES = {400: "BadRequest", 404: "NotFound", 500: "InternalError", 503: "Unavailable"}
 
 
 def fault_answer(environ: Environ, status: int) -> tuple[str, str]:
@@ -83,22 +54,4 @@ def fault_answer(environ: Environ, status: int) -> tuple[str, str]:
             "message": translate(text, target_language=code),
         }
         return "application/json", json.dumps(said, ensure_ascii=False)
-    return "text/html; charset=utf-8", _page(environ, title, text)
-
-
-def _page(environ: Environ, title: Message, text: Message) -> str:
-    language = visitor_language(environ)
-
-    def say(message: Message) -> str:
-        return escape(translate(message, target_language=language.code))
-
-    # The page is whole without the sheet, should that be out of reach too.
-    return PAGE.format(
-        sheet=f"/@@static/portal.css?v={version('portal.css')}",
-        code=language.code,
-        tag=language.tag,
-        direction=language.direction,
-        title=say(title),
-        text=say(text),
-        link=say(FRONT_PAGE),
-    )
+    return "text/html; charset=utf-8", page(environ, title, text)

@@ -1,5 +1,7 @@
 """What is answered when Zope has no answer: in the visitor's language, from no data."""
 
+from infoportal.languages import DEFAULT_LANGUAGES
+from infoportal.languages import language
 from infoportal.server.filters.faults import Faults
 from infoportal.server.filters.hostroot import HostRoot
 from infoportal.server.judging import status_of
@@ -44,7 +46,7 @@ def reading(query):
         (NotFound("x"), 404),
         (MethodNotAllowed("x"), 405),
         (Redirect("/fi"), 0),
-        (TransientError(), 0),
+        (TransientError(), 503),
     ],
 )
 def test_status_of_a_fault(fault, status):
@@ -73,10 +75,39 @@ def test_fault_of_ours_has_a_page_in_the_visitors_language(
     assert int(answer.headers["content-length"]) == len(answer.body)
 
 
-@pytest.mark.parametrize("fault", [TransientError, Redirect])
-def test_what_others_answer_is_left_to_them(ask, fault):
-    with pytest.raises(fault):
-        ask(failing(fault("/fi")), "/fi")
+def test_what_others_answer_is_left_to_them(ask):
+    with pytest.raises(Redirect):
+        ask(failing(Redirect("/fi")), "/fi")
+
+
+@pytest.mark.parametrize(
+    "path, accept, tag, direction",
+    [
+        ("/VirtualHostBase/http/a:80/p/VirtualHostRoot/ar/x", "fi", "ar", "rtl"),
+        ("/", "zh-CN,en;q=0.5", "zh-Hans", "ltr"),
+        ("/", "", "fi", "ltr"),
+    ],
+)
+def test_storage_that_is_away_is_told_to_come_back(ask, path, accept, tag, direction):
+    answer = ask(failing(TransientError()), path, HTTP_ACCEPT_LANGUAGE=accept)
+    assert answer.status == 503
+    assert answer.headers["retry-after"]
+    assert answer.headers["cache-control"] == "private, no-store"
+    assert f'<html lang="{tag}" dir="{direction}">' in answer.body.decode()
+
+
+@pytest.mark.parametrize("fault", [TransientError(), ValueError(), BadRequest()])
+def test_a_page_from_no_data_leads_on(ask, fault):
+    text = ask(failing(fault), "/ar/housing").body.decode()
+    assert '<a class="button" href="tel:112">' in text
+    assert '<form class="form" action="/ar/search" role="search">' in text
+    assert 'name="q"' in text
+    assert '<label for="q">' in text
+    assert '<a href="/ar">' in text
+    assert '<a href="/ar#topics">' in text
+    for code in DEFAULT_LANGUAGES:
+        assert f'href="/{code}" hreflang="{language(code).tag}"' in text
+    assert "<script" not in text
 
 
 @pytest.mark.parametrize(
@@ -109,6 +140,8 @@ def test_api_is_answered_in_its_own_shape(ask):
     answer = ask(failing(ValueError()), "/++api++/fi/@topics")
     assert answer.headers["content-type"] == "application/json"
     assert json.loads(answer.body)["type"] == "InternalError"
+    answer = ask(failing(TransientError()), "/++api++/fi/@topics")
+    assert json.loads(answer.body)["type"] == "Unavailable"
 
 
 def test_address_that_is_no_text_has_a_page_too(ask, application):

@@ -1,8 +1,6 @@
-"""/@@health and the page for a moment without storage."""
+"""/@@health: whether the web and the storage answer."""
 
 from infoportal.server.filters.health import Health
-from infoportal.server.filters.unavailable import Unavailable
-from infoportal.server.messages import unavailable_page
 from infoportal.server.storagecheck import StorageCheck
 
 import json
@@ -39,29 +37,3 @@ def test_a_storage_that_fails_is_away():
         raise ConnectionError
 
     assert StorageCheck(fails)() is False
-
-
-class Away(Exception):
-    """The storage is away."""
-
-
-def away(environ, start_response):
-    """Fail as Zope does without its storage."""
-    environ["PATH_INFO"] = "/VirtualHostBase/…"
-    raise Away
-
-
-@pytest.mark.parametrize(
-    "path, accept, tag, direction",
-    [
-        ("/ar/housing", "fi", "ar", "rtl"),
-        ("/", "zh-CN,en;q=0.5", "zh-Hans", "ltr"),
-        ("/", "", "fi", "ltr"),
-    ],
-)
-def test_a_page_instead_of_an_error(ask, path, accept, tag, direction):
-    portal = Unavailable(away, (Away,), unavailable_page)
-    answer = ask(portal, path, HTTP_ACCEPT_LANGUAGE=accept)
-    assert answer.status == 503
-    assert answer.headers["retry-after"]
-    assert f'<html lang="{tag}" dir="{direction}">' in answer.body.decode()

@@ -43,7 +43,9 @@ class Faults:
             status = self.judge(fault)
             if not status:
                 raise
-            if status >= 500:
+            if status == 503:
+                logger.warning("%s: %s: %s", asked, type(fault).__name__, fault)
+            elif status >= 500:
                 logger.exception("%s: no page could be made", asked)
         known = {**environ, "PATH_INFO": asked}
         return respond(known, start_response, status, self.answer)

@@ -21,6 +21,8 @@ HOST = re.compile(
     r"(?P<name>[a-z0-9](?:[a-z0-9._-]*[a-z0-9])?\.?|\[[0-9a-f:.]+\])(?::(?P<port>\d{1,5}))?",
     re.IGNORECASE,
 )
+#: Seconds after which what is away for a moment may be back.
+RETRY_AFTER = "10"
 PORTS = {"http": "80", "https": "443"}
 # What Zope's virtual hosting understands in a path is ours alone to say.
 MAGIC = re.compile(r"/(?:VirtualHostBase|VirtualHostRoot|_vh_[^/]*)(?:/|$)")
@@ -83,10 +85,12 @@ def respond(
     """Answer with a status and what is said of it."""
     media_type, text = answer(environ, status)
     body = text.encode()
+    retry = [("Retry-After", RETRY_AFTER)] if status == 503 else []
     headers = [
         ("Content-Type", media_type),
         ("Content-Length", str(len(body))),
         ("Cache-Control", "private, no-store"),
+        *retry,
     ]
     start_response(f"{status} {HTTPStatus(status).phrase}", headers)
     return [] if environ["REQUEST_METHOD"] == "HEAD" else [body]
