@@ -5,6 +5,7 @@ from browser_heads import overview
 from infoportal.browser.errors.bad_request import GENERAL
 from infoportal.browser.errors.bad_request import shown_message
 from infoportal.browser.layout.metadata import linked_data
+from infoportal.browser.layout.metadata import metadata
 from infoportal.browser.layout.metadata import open_graph
 from infoportal.browser.layout.share import ways
 from infoportal.browser.static import inline
@@ -43,6 +44,7 @@ def page(shown=None, **more):
         "description": "Kuvaus",
         "schema_kind": "WebPage",
         "canonical": BASE + shown.path if shown else "",
+        "licence": ("CC BY 4.0", "https://creativecommons.org/licenses/by/4.0/"),
         "portal_url": BASE,
         "url": lambda path: BASE + path,
         "way": lambda name: f"{BASE}/fi/{name}",
@@ -144,3 +146,29 @@ OURS = _("any", default="Any")
 )
 def test_only_messages_of_ours_are_shown(exception, expected):
     assert shown_message(exception) is expected
+
+
+def test_what_a_page_says_of_itself_is_kept_until_it_says_something_else():
+    view = overview(TOPIC, CHILD)
+    alternates = [("fi", f"{BASE}/fi/a?b=1&c=2"), ("x-default", f"{BASE}/fi/a")]
+
+    def said(**more):
+        return metadata(page(TOPIC, overview=view, alternates=alternates, **more))
+
+    first = said()
+    assert (
+        '<link rel="alternate" hreflang="fi" href="https://a.fi/fi/a?b=1&amp;c=2">'
+        in first
+    )
+    assert said() == first
+    assert '"name":"Toinen"' in said(page_title="Toinen")
+    assert '"name":"Toinen"' not in said()
+    assert "&quot;onload=" in said(description='"onload=x')
+
+
+def test_a_page_of_no_item_is_not_kept():
+    view = overview()
+    for word in ("yksi", "kaksi"):
+        assert f'"name":"{word}"' in metadata(
+            page(overview=view, alternates=[], page_title=word)
+        )

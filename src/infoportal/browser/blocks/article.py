@@ -2,8 +2,8 @@
 
 from functools import cached_property
 from infoportal.browser.blocks.hourspage import HoursPage
+from infoportal.browser.blocks.linked import standing_html
 from infoportal.browser.blocks.standing import coming
-from infoportal.browser.blocks.standing import Standing
 from infoportal.browser.blocks.standing import standing
 from infoportal.browser.layout.paths import WITH
 from infoportal.browser.variant.local import NationalPage
@@ -38,9 +38,11 @@ class ArticlePage(NationalPage, HoursPage):
                     found[item.id] = (record.get("osm") or {}).get("", "")
         return {item_id: osm for item_id, osm in found.items() if osm}
 
-    def now_of(self, target: Head | Link) -> Standing | None:
-        """Return what holds now of a thing with hours."""
-        return standing(self.expressions.get(target.id, ""), self.moment, self.language)
+    def now_told(self, target: Head | Link) -> str:
+        """Return what holds now of a thing with hours as HTML."""
+        osm = self.expressions.get(target.id, "")
+        now = standing(osm, self.moment, self.language)
+        return standing_html(target.id, now, self.as_of) if now else ""
 
     @property
     def hours_json(self) -> str:

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from datetime import datetime
 from functools import cached_property
+from html import escape
 from infoportal import _
 from infoportal.browser.blocks.facts import Fact
 from infoportal.browser.blocks.hours import Hours
@@ -15,6 +16,10 @@ from infoportal.records.values import Link
 from typing import Any
 
 
+#: Stands for the time until it is marked; no text has it.
+TIME = "\ue000"
+
+
 class HoursPage(ServicePage):
     """A page that says what is open now."""
 
@@ -23,10 +28,21 @@ class HoursPage(ServicePage):
         """Return the time of rendering, on Finland's clock."""
         return datetime.now(HELSINKI)
 
-    @property
+    @cached_property
     def clock(self) -> str:
         """Return the time of rendering as the language writes it."""
         return self.time(self.moment.strftime("%H:%M"))
+
+    @cached_property
+    def as_of(self) -> str:
+        """Return as HTML when the page was made: what is open changes."""
+        said = self.translate(
+            _("page_hours_as_of", default="(as of ${time})", mapping={"time": TIME})
+        )
+        time = f'<bdi dir="ltr">{escape(self.clock)}</bdi>'
+        tag, direction = self.program_tag, self.program_dir
+        marks = f' lang="{tag}" dir="{direction}"' if tag else ""
+        return f"<span{marks}>{escape(said).replace(TIME, time)}</span>"
 
     @cached_property
     def hours(self) -> list[Hours]:

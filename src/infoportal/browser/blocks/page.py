@@ -11,10 +11,10 @@ from infoportal.browser.blocks.contacts import Contact
 from infoportal.browser.blocks.contacts import contact_list
 from infoportal.browser.blocks.facts import Fact
 from infoportal.browser.blocks.facts import told
+from infoportal.browser.blocks.linked import linked
 from infoportal.browser.blocks.listing import all_referring
 from infoportal.browser.blocks.listing import links_to
 from infoportal.browser.blocks.related import advice_on
-from infoportal.browser.blocks.standing import Standing
 from infoportal.browser.blocks.text import TextPage
 from infoportal.records.values import Head
 from infoportal.records.values import Link
@@ -63,12 +63,11 @@ class ServicePage(TextPage):
             fields.get("contacts") or (), fields.get("contact_texts") or {}
         )
 
-    def link_attributes(self, target: Head | Link) -> dict[str, str]:
-        """Return the attributes of a link; a page in another language is marked."""
-        attributes = {"href": self.url(self.path_of(target)), **self.marks(target)}
-        if "lang" in attributes:
-            attributes["hreflang"] = attributes["lang"]
-        return attributes
+    def linked(self, target: Head | Link) -> str:
+        """Return a link as HTML; a page in another language is marked."""
+        foreign = self.is_foreign(target)
+        name = self.language_name(target.language) if foreign else ""
+        return linked(target, self.url(self.path_of(target)), name)
 
     def marks(self, target: Head | Link) -> dict[str, str]:
         """Return how words of a thing in another language than this are marked."""
@@ -81,9 +80,15 @@ class ServicePage(TextPage):
         """Tell whether a page is in another language than this one."""
         return target.language != self.language
 
-    def now_of(self, target: Head | Link) -> Standing | None:
-        """Return what holds now of a thing with hours, on pages that say so."""
-        return None
+    def items_told(self, items: Iterable[Head | Link]) -> str:
+        """Return the items of a list of links as HTML, and what is open now."""
+        return "\n".join(
+            f"<li>{self.linked(item)} {self.now_told(item)}</li>" for item in items
+        )
+
+    def now_told(self, target: Head | Link) -> str:
+        """Return what holds now of a thing with hours as HTML, on pages that say so."""
+        return ""
 
     def addresses(self, name: str) -> list[Address]:
         """Return the addresses by language of a field."""

@@ -5,8 +5,7 @@ from infoportal.browser.feedback.block import feedback_link
 from infoportal.browser.layout import share
 from infoportal.browser.layout import wording
 from infoportal.browser.layout.menu import Menu
-from infoportal.browser.layout.metadata import linked_data
-from infoportal.browser.layout.metadata import open_graph
+from infoportal.browser.layout.metadata import metadata
 from infoportal.browser.layout.notices import local_now
 from infoportal.browser.layout.notices import Notice
 from infoportal.browser.layout.notices import notices_for
@@ -164,14 +163,9 @@ class Frame(Menu):
         return toolbar_links(self)
 
     @property
-    def open_graph(self) -> list[tuple[str, str]]:
-        """Return what previews of links to this page show."""
-        return open_graph(self)
-
-    @property
-    def linked_data(self) -> str:
-        """Return the page's structured data as JSON-LD."""
-        return linked_data(self)
+    def metadata(self) -> str:
+        """Return as HTML what the page says of itself to machines."""
+        return metadata(self)
 
     @cached_property
     def reading_time(self) -> str:

@@ -1,7 +1,9 @@
 """What a page says of itself to machines: previews of its links, structured data."""
 
 from collections.abc import Sequence
+from datetime import date
 from datetime import datetime
+from html import escape
 from infoportal.controlpanels.settings import setting
 from infoportal.openinghours.state import HELSINKI
 from infoportal.records.joined import Joined
@@ -24,6 +26,25 @@ COLLECTIONS = ("section", "topic")
 PICTURE = "share.png"
 
 
+def metadata(page: Any) -> str:
+    """Return as HTML where a page's translations are, its preview, its data."""
+    alternates = tuple(page.alternates)
+    links = page.overview.keep(("alternates", alternates), lambda: _links(alternates))
+    previews = (
+        f'<meta property="{name}" content="{escape(value)}">\n'
+        for name, value in open_graph(page)
+    )
+    data = f'<script type="application/ld+json">{kept_data(page)}</script>'
+    return "".join((links, *previews, data))
+
+
+def _links(alternates: tuple[tuple[str, str], ...]) -> str:
+    return "".join(
+        f'<link rel="alternate" hreflang="{tag}" href="{escape(url)}">\n'
+        for tag, url in alternates
+    )
+
+
 def open_graph(page: Any) -> list[tuple[str, str]]:
     """Return properties and values of the preview of a link to a page."""
     is_text = page.head is not None and page.head.type == "info_page"
@@ -37,6 +58,16 @@ def open_graph(page: Any) -> list[tuple[str, str]]:
         ("og:image", picture["src"] if picture else page.static(PICTURE)),
     )
     return [(name, value) for name, value in found if value]
+
+
+def kept_data(page: Any) -> str:
+    """Return the structured data; that of an item follows from the key for a day."""
+    if page.head is None:
+        return linked_data(page)
+    told = (page.canonical, page.page_title, page.description, page.site_name)
+    true = (page.portal_url, page.licence, _today())
+    key = ("data", page.schema_kind, page.head.id, page.language, *told, *true)
+    return page.overview.keep(key, lambda: linked_data(page))
 
 
 def linked_data(page: Any) -> str:
@@ -93,6 +124,10 @@ def subject(page: Any) -> Node | None:
         joined,
         publisher(page),
         setting("license_url"),
-        datetime.now(HELSINKI).date(),
+        _today(),
     )
     return thing(asked, page.head) or None
+
+
+def _today() -> date:
+    return datetime.now(HELSINKI).date()

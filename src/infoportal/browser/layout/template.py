@@ -5,9 +5,11 @@ Expressions are Python (``tal:condition="view.notices"``). The variables are
 """
 
 from chameleon import PageTemplateFile
+from infoportal.browser.layout.said import plain
+from infoportal.browser.layout.said import say
 from pathlib import Path
 from typing import Any
-from zope.i18n import translate as zope_translate
+from zope.i18n import interpolate
 
 
 def translate(
@@ -21,13 +23,11 @@ def translate(
     """Translate for Chameleon: what the program says, in the page's language."""
     if not isinstance(msgid, str):
         return msgid if msgid is None else str(msgid)
-    return zope_translate(
-        msgid,
-        domain=domain,
-        mapping=mapping,
-        target_language=target_language,
-        default=default,
-    )
+    if type(msgid) is not str:
+        return say(msgid, target_language)
+    said = plain(msgid, domain, target_language, default)
+    # What stands for the values is HTML already, so no message among them.
+    return interpolate(said, mapping) if mapping else said
 
 
 def page_template(module_file: str, name: str = "page.pt") -> PageTemplateFile:

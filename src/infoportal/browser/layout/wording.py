@@ -5,6 +5,7 @@ from babel.dates import format_date
 from babel.units import format_unit
 from datetime import date
 from functools import cache
+from functools import lru_cache
 from infoportal import _
 from infoportal.languages import LANGUAGES
 from infoportal.openinghours.formats import locale_of
@@ -23,6 +24,8 @@ NAMES = {
 
 
 MINUTE = "duration-minute"
+#: Days, times and lengths that pages write again and again, in all languages.
+written = lru_cache(maxsize=4096)
 
 
 @cache
@@ -36,6 +39,7 @@ def locale_for(code: str) -> Locale:
     return locale_of("en")
 
 
+@written
 def date_text(iso: str, code: str) -> str:
     """Write the day of an ISO date or moment; '' for none."""
     if not iso:
@@ -44,6 +48,7 @@ def date_text(iso: str, code: str) -> str:
     return format_date(day, "long", locale=locale_for(code))
 
 
+@written
 def clock_text(value: str, code: str) -> str:
     """Write a time ``HH:MM`` as the language does; '' for none."""
     if not value:
@@ -52,6 +57,7 @@ def clock_text(value: str, code: str) -> str:
     return time_text(int(hours) * 60 + int(minutes[:2]), locale_for(code))
 
 
+@written
 def size_text(number: int, code: str) -> str:
     """Write the size of a file, with Latin digits as everywhere."""
     unit, count = ("megabyte", 1_000_000) if number >= 1_000_000 else ("kilobyte", 1000)
@@ -65,6 +71,7 @@ def size_text(number: int, code: str) -> str:
     )
 
 
+@written
 def minutes_text(number: int, code: str) -> str:
     """Write some minutes: ``3 minuuttia``.
 

@@ -3,10 +3,10 @@
 from functools import cached_property
 from infoportal.browser.layout import wording
 from infoportal.browser.layout.place import Place
+from infoportal.browser.layout.said import say
 from infoportal.languages import language as language_facts
 from infoportal.negotiation import interface_language
 from typing import Any
-from zope.i18n import translate
 
 
 class Words(Place):
@@ -31,7 +31,7 @@ class Words(Place):
 
     def translate(self, message: Any) -> str:
         """Return a message in the page's language."""
-        return translate(message, target_language=self.program_language)
+        return say(message, self.program_language)
 
     def term(self, vocabulary: str, code: str) -> str:
         """Return the title of a code of a vocabulary (``channels``)."""
