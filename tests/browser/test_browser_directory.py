@@ -107,7 +107,7 @@ def test_an_old_list_says_nothing_of_now(visit):
 
 
 def test_help_in_person_follows_the_chosen_municipality(visit):
-    page = visit().page
+    page = visit(geolocation=MIKKELI, permissions=["geolocation"]).page
     page.goto("/fi/self-services/kela-online-service")
     first = page.locator("#in-person li a").first.inner_text()
     page.evaluate(
@@ -119,3 +119,6 @@ def test_help_in_person_follows_the_chosen_municipality(visit):
     assert "Kiiming" in page.locator("#in-person li a").first.inner_text()
     assert page.locator("#in-person li").count() == 3
     assert first
+    page.locator("#in-person [data-locate]").click()
+    page.wait_for_url("**in=61.69**27.27**")
+    assert "Mikkeli" in page.locator("#in-person li a").first.inner_text()

@@ -1,5 +1,7 @@
 """The chosen municipality, in a real browser: kept, shown, told in place, forgotten."""
 
+from datetime import datetime
+
 import json
 import pytest
 
@@ -76,6 +78,23 @@ def test_the_front_page_tells_its_service_points(choose):
     page.locator("#points a[href*='helsinki-city-hall-advice']").wait_for()
     assert "Helsinki" in page.locator("#points-title").inner_text()
     assert not page.locator("main form [name=q]").is_visible()
+
+
+def test_its_service_points_follow_the_clock(choose):
+    page = choose()
+    page.goto("/fi/municipalities/helsinki")
+    known = json.loads(page.locator("#hours").text_content())
+    told = page.locator("#points [data-hours]").first
+    rows = known[told.get_attribute("data-hours")]
+    first, second = (datetime.fromisoformat(row["from"]) for row in rows[:2])
+    page.clock.install(time=first)
+    page.goto("/fi")
+    state = page.locator("#points [data-hours^='points.'] strong").first
+    state.wait_for()
+    assert state.inner_text() == rows[0]["text"]
+    page.clock.fast_forward(int((second - first).total_seconds() + 60) * 1000)
+    assert state.inner_text() == rows[1]["text"]
+    assert page.locator("#points [data-as-of]").count() == 0
 
 
 def test_it_is_forgotten_as_easily(choose):

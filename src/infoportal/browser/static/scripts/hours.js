@@ -2,7 +2,8 @@
 // come with the page; only the clock is looked at here.
 const LONGEST = 25 * 3600 * 1000;
 const source = document.getElementById("hours");
-const timelines = source ? JSON.parse(source.textContent) : {};
+const timelines = {};
+let clock;
 
 // Every day begins with a row of its own: what is older than the last of those by
 // more than a day says nothing of now.
@@ -29,8 +30,13 @@ const refresh = () => {
   }
 };
 
-if (source) {
-  document.querySelector("[data-as-of]")?.remove();
+const follow = (known) => {
+  Object.assign(timelines, known);
+  for (const element of document.querySelectorAll("[data-as-of]")) element.remove();
   refresh();
-  setInterval(refresh, 30000);
-}
+  clock ??= setInterval(refresh, 30000);
+};
+
+if (source) follow(JSON.parse(source.textContent));
+// What was put into the page later brings its own.
+document.addEventListener("filled", ({ detail }) => detail && follow(detail));

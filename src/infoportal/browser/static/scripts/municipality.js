@@ -25,24 +25,35 @@ const fetched = async (place, id) => {
   const answer = await fetch(place.dataset.localUrl.replace("*", id));
   if (!answer.ok) return null;
   const page = new DOMParser().parseFromString(await answer.text(), "text/html");
-  return page.getElementById(place.id);
+  const part = page.getElementById(place.id);
+  return part && { part, hours: hoursOf(page, part) };
+};
+// Keys of two pages may be alike: those of the part get a name before them.
+const hoursOf = (page, part) => {
+  const known = JSON.parse(page.getElementById("hours")?.textContent || "{}");
+  const own = {};
+  for (const now of part.querySelectorAll("[data-hours]")) {
+    const key = now.dataset.hours;
+    if (known[key]) own[(now.dataset.hours = part.id + "." + key)] = known[key];
+    else now.removeAttribute("data-hours");
+  }
+  return own;
 };
 const fill = async (place, chosen) => {
   const heading = place.querySelector("h2");
   place.was ??= { title: heading.textContent, rest: [...place.children].slice(1) };
   const has = chosen && place.dataset.local.split(" ").includes(chosen.id);
-  const part = has ? await fetched(place, chosen.id).catch(() => null) : null;
-  const rest = part ? [...part.children].slice(1) : place.was.rest;
+  const found = has ? await fetched(place, chosen.id).catch(() => null) : null;
+  const rest = found ? [...found.part.children].slice(1) : place.was.rest;
   const none = place.was.rest.find((one) => "localNone" in one.dataset);
   if (none) none.hidden = !chosen || has;
   heading.textContent =
-    part || (chosen && none)
+    found || (chosen && none)
       ? heading.dataset.named.replace("*", nameOf(chosen))
       : place.was.title;
   place.replaceChildren(heading, ...rest);
-  // "Open now" is true of when it was fetched, and says so.
-  for (const now of part ? place.querySelectorAll("[data-hours]") : [])
-    now.removeAttribute("data-hours");
+  const detail = found ? found.hours : place.querySelector("[data-hours]") && {};
+  place.dispatchEvent(new CustomEvent("filled", { bubbles: true, detail }));
 };
 
 const show = () => {
