@@ -5,6 +5,7 @@ from browser_heads import overview
 from infoportal.browser.layout.icons import icon
 from infoportal.browser.layout.menu import Menu
 from infoportal.browser.layout.menu import URGENT_HELP
+from infoportal.browser.layout.paths import from_here
 
 import dataclasses
 import pytest
@@ -42,6 +43,34 @@ def test_urgent_help_in_another_language(menu):
 
 def test_urgent_help_nowhere(menu):
     assert menu(urgent("ar", state="private")).urgent_help is None
+
+
+@pytest.mark.parametrize(
+    "here, municipality, address",
+    [
+        (None, "", ""),
+        (head("section", "notices", "ar"), "", "?from=/ar/notices"),
+        (head("topic", "housing", "ar"), "", "?from=/ar/housing"),
+        (head("topic", "housing", "ar"), "oulu", "?from=/ar/housing/in/oulu"),
+    ],
+)
+def test_the_way_to_the_municipalities_leads_back(menu, here, municipality, address):
+    view = menu()
+    view.head, view.municipality = here, municipality
+    view.path = here.path if here else "/ar"
+    assert view.chooser == f"https://example.org/ar/choose-municipality{address}"
+
+
+@pytest.mark.parametrize(
+    "query, address",
+    [
+        ("", "?from=/ar/guidance"),
+        ("need=x&speaks=so", "?from=/ar/guidance%3Fneed%3Dx%26speaks%3Dso"),
+        ("need=" + "x" * 1000, "?from=/ar/guidance"),
+    ],
+)
+def test_what_was_asked_is_come_back_to(query, address):
+    assert from_here("/ar/guidance", query) == address
 
 
 def test_first_level(menu):

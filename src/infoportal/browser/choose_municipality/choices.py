@@ -5,9 +5,9 @@ from dataclasses import dataclass
 from infoportal.browser.blocks.areas import Place
 from infoportal.browser.blocks.areas import place
 from infoportal.browser.blocks.areas import sections_by_number
-from infoportal.browser.layout.paths import in_language
-from infoportal.browser.layout.paths import national_path
-from infoportal.browser.layout.paths import variant_path
+from infoportal.browser.choose_municipality.wayback import page_of
+from infoportal.browser.choose_municipality.wayback import VARIANTS
+from infoportal.browser.choose_municipality.wayback import way_back
 from infoportal.languages import language as language_facts
 from infoportal.places.alphabet import place_in_order
 from infoportal.places.find import find
@@ -82,18 +82,14 @@ class Choices:
 
     def national(self, origin: str) -> Head | None:
         """Return the national page that a path leads to, in the reader's language."""
-        path = origin.partition("?")[0].partition("#")[0].rstrip("/")
-        found = self.overview.by_path(in_language(national_path(path), self.language))
-        return found if found and found.type in ("topic", "info_page") else None
+        found = page_of(origin, self.overview, self.language)
+        return found if found and found.type in VARIANTS else None
 
     def target(self, chosen: Head, origin: str) -> str:
         """Return where a choice leads: the same page as the municipality shows it,
         where there is one, else the municipality's own pages.
         """
-        page = self.national(origin)
-        if page is None or page.language != chosen.language:
-            return chosen.path
-        return variant_path(page.path, chosen.cid)
+        return way_back(origin, chosen, self.overview, self.language)
 
 
 def titles_of(overview: Overview, head: Head) -> list[tuple[str, str]]:

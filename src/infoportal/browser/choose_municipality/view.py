@@ -70,6 +70,11 @@ class ChooseMunicipality(PortalPage):
         known = is_local(path) and language_of(path, self.overview.languages)
         return path if known else ""
 
+    @property
+    def whereabouts(self) -> tuple[str, str]:
+        """Return what the visitor comes from: this page is only on the way."""
+        return self.origin, ""
+
     @cached_property
     def found(self) -> Found | None:
         """Return what was found; None while nothing has been looked for."""

@@ -76,6 +76,11 @@ class GuidancePage(Asking, WithSheet, OpeningsPage):
         return [{**one, "url": one["url"] + end} for one in super().switcher]
 
     @property
+    def whereabouts(self) -> tuple[str, str]:
+        """Return this page with what was asked."""
+        return self.path, self.question.query()
+
+    @property
     def robots(self) -> str:
         """Return what robots should do: an answer is for one person."""
         return "noindex" if self.question.pairs else ""

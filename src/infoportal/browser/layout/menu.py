@@ -3,10 +3,13 @@
 from functools import cached_property
 from infoportal.browser.layout import icons
 from infoportal.browser.layout.links import Links
+from infoportal.browser.layout.paths import from_here
+from infoportal.browser.layout.paths import variant_path
 from infoportal.controlpanels.settings import setting
 from infoportal.identity import item_id_for
 from infoportal.records.values import Head
 from infoportal.records.values import Link
+from typing import Any
 
 
 #: The page about emergencies, whatever it is called in a language.
@@ -45,8 +48,14 @@ class Menu(Links):
 
     @property
     def chooser(self) -> str:
-        """Return where a municipality is chosen."""
-        return self.way("choose-municipality")
+        """Return where a municipality is chosen; the way leads back to this page."""
+        return self.way("choose-municipality") + from_here(*self.whereabouts)
+
+    @property
+    def whereabouts(self: Any) -> tuple[str, str]:
+        """Return the path and the query that somebody comes back to; '' for none."""
+        path = variant_path(self.path, self.municipality) if self.head else ""
+        return path, ""
 
     @cached_property
     def main_links(self) -> list[Head]:

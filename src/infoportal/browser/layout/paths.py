@@ -1,5 +1,8 @@
 """Addresses from paths: variants of municipalities, the same page elsewhere."""
 
+from urllib.parse import quote
+
+
 #: The step between a national page and the municipality whose part it shows.
 IN = "in"
 #: The step between a page and the language beside which it is read.
@@ -44,6 +47,16 @@ def language_of(path: str, available: tuple[str, ...]) -> str:
     """Return the language that a path begins with; '' when it is none of them."""
     first = path.lstrip("/").partition("/")[0]
     return first if first in available else ""
+
+
+def from_here(path: str, query: str = "") -> str:
+    """Return the query that tells a page from which one somebody comes.
+
+    What was asked there is left out where that makes an address that nobody reads.
+    """
+    whole = f"{path}?{query}" if query else path
+    here = whole if len(whole) <= LONGEST else path
+    return f"?from={quote(here)}" if path else ""
 
 
 def is_local(path: str) -> bool:

@@ -108,6 +108,12 @@ class SearchPage(Choices, PortalPage):
         return {code: self.path_in(code) for code in self.overview.languages}
 
     @property
+    def whereabouts(self) -> tuple[str, str]:
+        """Return this page with what was asked."""
+        path, _mark, query = self.asking().removeprefix(self.portal_url).partition("?")
+        return path, query
+
+    @property
     def canonical(self) -> str:
         """Return the address of the empty form."""
         return self.way(NAME)

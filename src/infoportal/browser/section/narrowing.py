@@ -116,6 +116,11 @@ class Narrowing(FilterForm):
             return entries
         return [{**entry, "url": f"{entry['url']}?{query}"} for entry in entries]
 
+    @property
+    def whereabouts(self: Any) -> tuple[str, str]:
+        """Return this page with what was asked."""
+        return self.path, self.question.at(0)
+
     def asking(self: Any, query: str) -> str:
         """Return the address of this list for a query."""
         address = self.url(self.path)

@@ -18,7 +18,6 @@ from infoportal.browser.variant.links import LinkRow
 from infoportal.places.alphabet import place_in_order
 from infoportal.records.values import Head
 from typing import Any
-from urllib.parse import quote
 from zExceptions import NotFound
 
 
@@ -157,12 +156,6 @@ class NationalPage(PortalPage):
                 mapping={"municipality": name},
             )
         )
-
-    @property
-    def chooser(self) -> str:
-        """Return where a municipality is chosen; the way leads back to this page."""
-        here = quote(variant_path(self.path, self.municipality))
-        return self.url(f"/{self.language}/choose-municipality?from={here}")
 
     @property
     def canonical(self) -> str:
