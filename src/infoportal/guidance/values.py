@@ -177,6 +177,11 @@ class Rung:
     total: int
 
     @property
+    def left_out(self) -> int:
+        """Return how many ways are not told."""
+        return self.total - len(self.ways)
+
+    @property
     def fits(self) -> Fits:
         """Return how the best way here fits."""
         return self.ways[0].fits if self.ways else "no"

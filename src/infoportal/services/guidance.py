@@ -10,6 +10,7 @@ from infoportal.openinghours.state import HELSINKI
 from infoportal.records.guidance.answering import Guided
 from infoportal.records.guidance.answering import guided
 from infoportal.records.guidance.answering import PARAMETERS
+from infoportal.records.guidance.inlists import in_list
 from infoportal.records.guidance.needs import written
 from infoportal.records.openness import told
 from infoportal.records.parameters import Parameter
@@ -17,6 +18,7 @@ from infoportal.records.query import Asked
 from infoportal.services.base import Answer
 from infoportal.services.base import PublicService
 from typing import Any
+from urllib.parse import urlencode
 
 
 #: What a caller needs of the item that a way leads to, beside its reference.
@@ -90,7 +92,17 @@ class GuidanceService(PublicService):
             "fits": rung.fits,
             "ways": ways,
             "ways_total": rung.total,
+            "ways_left_out": rung.left_out,
+            "list": self._list(rung, found),
         }
+
+    def _list(self, rung: Rung, found: Guided) -> str | None:
+        """Return the address of the list that has the ways left out."""
+        where = in_list(rung, found, self.joined)
+        if where is None:
+            return None
+        base = self.address().removesuffix(self.endpoint_name)
+        return f"{base}{where.endpoint}?{urlencode(where.pairs)}"
 
     def _way(self, rank: int, way: Way, found: Guided) -> dict[str, Any]:
         return {

@@ -8,6 +8,7 @@ from infoportal.browser.guidance.question import read_question
 from infoportal.browser.guidance.sheet import chosen_way
 from infoportal.browser.guidance.sheet import columns
 from infoportal.browser.guidance.sheet import desk_language
+from infoportal.browser.guidance.sheet import in_all
 from infoportal.browser.guidance.shown import cards
 from infoportal.browser.guidance.shown import Shown
 from infoportal.guidance.values import Answer
@@ -180,6 +181,14 @@ def test_language_of_the_desk(asked, official, found):
 def way(target, kind="adviser", effect="for"):
     """Return a way with one reason."""
     return Way(kind, target, "direct", (Reason("x", effect),))
+
+
+@pytest.mark.parametrize("total,told", [(1, ""), (35, "35")])
+def test_the_sheet_tells_how_many_ways_there_are(total, told):
+    one = way("desk")
+    answer = Answer((Rung("advice", (), 9), Rung("service_point", (one,), total)))
+    assert in_all(answer, one) == told
+    assert in_all(answer, None) == ""
 
 
 @pytest.mark.parametrize(

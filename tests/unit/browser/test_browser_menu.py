@@ -45,6 +45,15 @@ def test_urgent_help_nowhere(menu):
     assert menu(urgent("ar", state="private")).urgent_help is None
 
 
+def test_the_directory_of_a_kind(menu):
+    view = menu(
+        head("section", "points", "ar", kind=("service_point",)),
+        head("section", "advice", "ar", kind=("advice_channel",)),
+    )
+    assert view.directory_of("advice_channel").cid == "advice"
+    assert view.directory_of("notice") is None
+
+
 @pytest.mark.parametrize(
     "here, municipality, address",
     [

@@ -1,11 +1,14 @@
 """What there is for a need: read from records, and only from those that count."""
 
 from datetime import datetime
+from infoportal.guidance.values import Rung
 from infoportal.openinghours.state import HELSINKI
+from infoportal.records.endpoints import ENDPOINTS
 from infoportal.records.guidance.answering import guided
 from infoportal.records.guidance.answering import PARAMETERS
 from infoportal.records.guidance.desks import desks_for
 from infoportal.records.guidance.desks import providers_for
+from infoportal.records.guidance.inlists import in_list
 from infoportal.records.guidance.needs import need_of
 from infoportal.records.guidance.needs import Wish
 from infoportal.records.guidance.needs import wish
@@ -20,6 +23,7 @@ from smallportal import offer
 from smallportal import Portal
 from smallportal import ref
 from smallportal import row
+from urllib.parse import urlencode
 
 import pytest
 
@@ -413,6 +417,49 @@ def ask(portal, query, language="fi"):
     asked, faults = parse(query, PARAMETERS, joined)
     assert not faults
     return guided(asked, joined)
+
+
+@pytest.mark.parametrize(
+    "query,rung,pairs",
+    [
+        (
+            "need=allowance&in=oulu",
+            "service_point",
+            "service=allowance&channel=adviser&channel=terminal&channel=remote&near=564",
+        ),
+        (
+            "need=passport&near=61.5,23.74321",
+            "expert",
+            "provider=police&near=61.50,23.74",
+        ),
+        ("need=kela", "expert", "provider=kela"),
+        (
+            "need=kela",
+            "service_point",
+            "provider=kela&channel=adviser&channel=terminal&channel=remote",
+        ),
+        ("need=kela&in=oulu", "self_service", "municipality=564"),
+        ("need=omakela&in=oulu", "self_service", ""),
+        ("need=matter/housing", "self_service", ""),
+        ("need=allowance", "advice", ""),
+    ],
+)
+def test_what_is_left_out_stands_in_a_list(portal, query, rung, pairs):
+    found, joined = ask(portal, query), portal.joined()
+    where = in_list(Rung(rung, (), 1), found, joined)
+    assert "&".join(map("=".join, where.pairs)) == pairs
+    endpoint = ENDPOINTS[where.endpoint]
+    asked, faults = parse(urlencode(where.pairs), endpoint.of_list(), joined)
+    assert not faults
+    told = next(one for one in found.answer.rungs if one.name == rung)
+    listed = {one.head.id for one in endpoint.select(asked, joined).found}
+    assert {way.target for way in told.ways if way.kind != "provider"} <= listed
+
+
+def test_of_what_is_all_told_no_list_is_named(portal):
+    found = ask(portal, "need=allowance")
+    rungs = found.answer.rungs
+    assert {in_list(rung, found, portal.joined()) for rung in rungs} == {None}
 
 
 @pytest.mark.parametrize(

@@ -68,8 +68,7 @@ class FrontPage(HoursPage):
     @cached_property
     def points_section(self) -> Head | None:
         """Return the directory of service points."""
-        found = (h for h in self.main_links if "service_point" in h.facet("kind"))
-        return next(found, None)
+        return self.directory_of("service_point")
 
     @cached_property
     def moments(self) -> tuple[Moment, ...]:

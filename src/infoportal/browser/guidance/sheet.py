@@ -8,6 +8,7 @@ from infoportal.browser.blocks.place import postal_addresses
 from infoportal.browser.guidance.phrases import PHRASES
 from infoportal.browser.guidance.phrases import Phrases
 from infoportal.browser.guidance.shown import CHANNELS
+from infoportal.guidance.values import Answer
 from infoportal.guidance.values import Way
 from infoportal.records.guidance.answering import Guided
 from infoportal.records.joined import Joined
@@ -23,6 +24,7 @@ SPEAK = _("guidance_i_speak", default="I speak")
 INTERPRETER = _("guidance_sheet_interpreter", default="I need an interpreter.")
 PLACE = _("guidance_sheet_place", default="Place")
 WAY = _("guidance_sheet_way", default="Way of service")
+IN_ALL = _("guidance_ways_in_all", default="Ways like this in all")
 ON_BEHALF = _("guidance_on_behalf", default="I handle the matter for somebody else")
 
 
@@ -52,6 +54,12 @@ def chosen_way(guided: Guided, key: str) -> Way | None:
     asked = [way for way in ways if way.key == key]
     fitting = [way for way in ways if way.fits != "no"]
     return next(iter((*asked, *fitting)), None)
+
+
+def in_all(answer: Answer, way: Way | None) -> str:
+    """Return how many ways like this there are, '' where all are told."""
+    rung = next((one for one in answer.rungs if way in one.ways), None)
+    return str(rung.total) if rung and rung.left_out else ""
 
 
 def desk_language(asked: str, official: Iterable[str]) -> str:
@@ -119,6 +127,7 @@ class SheetMaker:
                 _("page_price", default="Price"),
                 price_text(self._field(services, "price"), code),
             ),
+            self._line(phrases, IN_ALL, in_all(self.guided.answer, self.way)),
         ]
 
     def _line(

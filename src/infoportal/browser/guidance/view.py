@@ -21,8 +21,10 @@ from infoportal.guidance.values import Way
 from infoportal.openinghours.state import HELSINKI
 from infoportal.records.guidance.answering import Guided
 from infoportal.records.guidance.answering import guided
+from infoportal.records.guidance.inlists import in_list
 from infoportal.records.values import Head
 from typing import Any
+from urllib.parse import urlencode
 from zope.i18nmessageid import Message
 
 
@@ -189,6 +191,15 @@ class GuidancePage(Asking, WithSheet, OpeningsPage):
                 )
             )
         return found
+
+    def in_list(self, rung: Rung) -> tuple[str, str] | None:
+        """Return title and address of the directory that has the ways left out."""
+        where = in_list(rung, self.guided, self.joined)
+        section = self.directory_of(where.kind) if where else None
+        if where is None or section is None:
+            return None
+        end = f"?{urlencode(where.pairs)}#results" if where.pairs else ""
+        return section.title, self.url(section.path) + end
 
     @property
     def tells_hours(self) -> bool:

@@ -62,6 +62,11 @@ class Menu(Links):
         """Return the sections, as the header offers them."""
         return self.overview.heads("section", self.language)
 
+    def directory_of(self, kind: str) -> Head | None:
+        """Return the section that lists things of a type."""
+        found = (head for head in self.main_links if kind in head.facet("kind"))
+        return next(found, None)
+
     @cached_property
     def topics(self) -> list[Head]:
         """Return the topics of the first level."""

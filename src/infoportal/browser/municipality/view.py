@@ -108,10 +108,8 @@ class MunicipalityView(EntryPage):
 
     def directory(self, kind: str, parameter: str) -> str:
         """Return the address of a directory, narrowed to this municipality."""
-        for head in self.main_links:
-            if kind in head.facet("kind"):
-                return f"{self.url(head.path)}?{parameter}={self.number}"
-        return ""
+        head = self.directory_of(kind)
+        return f"{self.url(head.path)}?{parameter}={self.number}" if head else ""
 
     @cached_property
     def entries(self) -> dict[str, Entry]:

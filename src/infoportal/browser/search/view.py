@@ -88,8 +88,7 @@ class SearchPage(Choices, PortalPage):
     @property
     def advice(self) -> Head | None:
         """Return the directory of advice."""
-        sections = self.overview.heads("section", self.language)
-        return next((h for h in sections if "advice_channel" in h.facet("kind")), None)
+        return self.directory_of("advice_channel")
 
     @property
     def page_title(self) -> str:

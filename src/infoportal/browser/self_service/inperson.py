@@ -135,17 +135,12 @@ class InPerson(OpeningsPage):
     @property
     def all_helpers(self) -> str:
         """Return the address of the directory of all points of the provider."""
-        section = self._points_section()
+        section = self.directory_of("service_point")
         providers = (self.joined.head(item_id) for item_id in self.ids("provider"))
         query = [("provider", head.cid) for head in providers if head]
         query += [("channel", channel) for channel in HELPS_ONLINE]
         query += [("near", self.where)] if self.here else []
         return f"{self.url(section.path)}?{urlencode(query)}#results" if section else ""
-
-    def _points_section(self) -> Head | None:
-        sections = self.overview.heads("section", self.language)
-        points = (h for h in sections if "service_point" in h.facet("kind"))
-        return next(points, None)
 
     @property
     def near_message(self) -> Any:
