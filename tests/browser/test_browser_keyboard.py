@@ -20,6 +20,13 @@ FOCUS = """
   };
 }
 """
+NOT_COVERED = """
+() => {
+  const box = document.activeElement.getBoundingClientRect();
+  const x = (box.left + box.right) / 2, y = (box.top + box.bottom) / 2;
+  return document.activeElement.contains(document.elementFromPoint(x, y));
+}
+"""
 LONGEST = 400
 
 
@@ -75,6 +82,33 @@ def test_language_is_changed_with_keys(visit):
     page.keyboard.press("Enter")
     page.wait_for_url("**/ar/housing")
     assert visitor.language == ("ar", "rtl")
+
+
+@pytest.mark.parametrize("language", ["fi", "ar"])
+def test_languages_hide_nothing_that_has_the_focus(visit, language):
+    page = visit(viewport={"width": 360, "height": 740}, has_touch=True).page
+    page.goto(f"/{language}/housing")
+    languages = page.locator("details.languages")
+    opened = page.locator("details.languages[open]")
+    focus_on(page, "details.languages > summary")
+    page.keyboard.press("Enter")
+    opened.wait_for()
+    page.keyboard.press("Tab")
+    page.keyboard.press("Escape")
+    assert opened.count() == 0
+    assert page.evaluate("document.activeElement.matches('.languages > summary')")
+    page.keyboard.press("Enter")
+    links = languages.locator("a").count()
+    for _link in range(links):
+        page.keyboard.press("Tab")
+    assert opened.count() == 1
+    page.keyboard.press("Tab")
+    assert opened.count() == 0
+    assert page.evaluate(NOT_COVERED)
+    languages.locator("summary").tap()
+    opened.wait_for()
+    page.touchscreen.tap(180, 700)
+    assert opened.count() == 0
 
 
 def test_menu_opens_and_closes_with_keys(visit):

@@ -15,3 +15,10 @@ document.addEventListener("keydown", (event) => {
 document.addEventListener("click", (event) => {
   for (const one of opened()) if (!holds(one, event.target)) one.open = false;
 });
+// The languages lie over the page: they leave before they hide what has the focus.
+for (const type of ["focusin", "pointerdown"]) {
+  document.addEventListener(type, ({ target }) => {
+    const languages = document.querySelector(".languages[open]");
+    if (languages && !languages.contains(target)) languages.open = false;
+  });
+}
