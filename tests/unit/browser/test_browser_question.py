@@ -2,9 +2,11 @@
 
 from datetime import datetime
 from datetime import UTC
+from infoportal.browser.section.question import form_moment
 from infoportal.browser.section.question import read_question
 from infoportal.browser.section.question import with_offset
 from infoportal.records.endpoints import ENDPOINTS
+from infoportal.records.parameters import Moment
 
 import pytest
 
@@ -129,3 +131,15 @@ def test_places_are_read_as_people_write_them():
 )
 def test_pages_keep_what_was_asked(start, query):
     assert read("language=fi&b_start=100").at(start) == query
+
+
+@pytest.mark.parametrize(
+    "moment,text",
+    [
+        (None, ""),
+        (Moment(datetime(2026, 6, 1, 12, tzinfo=UTC), live=True), ""),
+        (Moment(datetime(2026, 6, 1, 12, tzinfo=UTC), live=False), "2026-06-01T15:00"),
+    ],
+)
+def test_a_moment_is_written_as_a_form_writes_it(moment, text):
+    assert form_moment(moment) == text

@@ -7,9 +7,9 @@ from infoportal.browser.layout.paths import in_language
 from infoportal.browser.layout.paths import language_of
 from infoportal.browser.layout.paths import national_path
 from infoportal.browser.layout.paths import single_path
+from infoportal.browser.layout.switcher import language_row
 from infoportal.browser.layout.template import page_template
 from infoportal.browser.layout.view import PortalPage
-from infoportal.languages import language as language_facts
 from infoportal.records.values import Head
 from plone.rest.interfaces import IAPIRequest
 from transaction.interfaces import TransientError
@@ -123,13 +123,9 @@ class NotFoundPage(ErrorPage):
         found = []
         for code in dict.fromkeys((*first, *self.elsewhere)):
             path = self.elsewhere[code]
-            facts = language_facts(code)
             found.append(
                 {
-                    "code": code,
-                    "tag": facts.tag,
-                    "dir": facts.direction,
-                    "name": facts.native_name,
+                    **language_row(code),
                     "title": self.overview.by_path(national_path(path)).title,
                     "url": self.url(path),
                 }

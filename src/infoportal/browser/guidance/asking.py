@@ -12,8 +12,8 @@ from infoportal.browser.guidance.question import LONGEST
 from infoportal.browser.guidance.question import Question
 from infoportal.browser.guidance.question import read_question
 from infoportal.browser.section.near import place_named
+from infoportal.browser.section.question import form_moment
 from infoportal.languages import language as language_facts
-from infoportal.openinghours.state import HELSINKI
 from infoportal.records.guidance.needs import written
 from infoportal.records.guidance.words import Likely
 from infoportal.records.guidance.words import likely
@@ -130,10 +130,7 @@ class Asking:
     @property
     def at_written(self) -> str:
         """Return the moment as the form writes it; '' for now."""
-        moment = self.question.asked.one("at")
-        if moment is None or moment.live:
-            return ""
-        return moment.at.astimezone(HELSINKI).strftime("%Y-%m-%dT%H:%M")
+        return form_moment(self.question.asked.one("at"))
 
     @property
     def more_is_open(self) -> bool:

@@ -16,8 +16,8 @@ from infoportal.browser.layout.provenance import provenance
 from infoportal.browser.layout.provenance import reading_time
 from infoportal.browser.layout.shared import shared
 from infoportal.browser.layout.switcher import language_items
+from infoportal.browser.layout.switcher import language_row
 from infoportal.browser.layout.toolbar import toolbar_links
-from infoportal.languages import language as language_facts
 from infoportal.languages import SOURCE_LANGUAGES
 from infoportal.records.values import Head
 from typing import Any
@@ -83,14 +83,10 @@ class Frame(Menu):
         here = variant_path(self.path, self.municipality)
         entries = []
         for code in self.overview.languages:
-            facts = language_facts(code)
             path = self.translations.get(code)
             entries.append(
                 {
-                    "code": code,
-                    "tag": facts.tag,
-                    "dir": facts.direction,
-                    "name": facts.native_name,
+                    **language_row(code),
                     "url": self.url(path or in_language(here, code)),
                     "exists": path is not None,
                     "current": code == self.language,

@@ -3,12 +3,24 @@
 from html import escape
 from infoportal.browser.layout.suggestion import suggestion
 from infoportal.browser.layout.template import page_template
+from infoportal.languages import language as language_facts
 from typing import Any
 
 
 ITEM = page_template(__file__, "language.pt")
 #: Stands for an address in what is remembered of an item.
 MARK = "\ue000"
+
+
+def language_row(code: str) -> dict[str, str]:
+    """Return what a list of languages tells of one."""
+    facts = language_facts(code)
+    return {
+        "code": code,
+        "tag": facts.tag,
+        "dir": facts.direction,
+        "name": facts.native_name,
+    }
 
 
 def language_items(page: Any) -> str:

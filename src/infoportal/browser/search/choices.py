@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from infoportal import _
-from infoportal.languages import language as language_facts
+from infoportal.browser.layout.switcher import language_row
 from infoportal.records.values import Head
 from infoportal.search.groups import kind_of
 from infoportal.search.groups import KINDS
@@ -91,13 +91,9 @@ class Choices:
         """Return the other languages that have the words: name, number, address."""
         found = []
         for code, number in self.results.help.elsewhere.items():
-            facts = language_facts(code)
             found.append(
                 {
-                    "code": code,
-                    "tag": facts.tag,
-                    "dir": facts.direction,
-                    "name": facts.native_name,
+                    **language_row(code),
                     "number": number,
                     "url": self.url(self.path_in(code)),
                 }

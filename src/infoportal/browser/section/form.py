@@ -7,9 +7,9 @@ from infoportal.browser.section.filters import Directory
 from infoportal.browser.section.filters import Filter
 from infoportal.browser.section.options import Option
 from infoportal.browser.section.options import Options
+from infoportal.browser.section.question import form_moment
 from infoportal.browser.section.question import Question
 from infoportal.browser.section.titles import Titles
-from infoportal.openinghours.state import HELSINKI
 from typing import Any
 from zope.i18nmessageid import Message
 
@@ -98,10 +98,7 @@ class FilterForm:
     @property
     def open_at(self) -> str:
         """Return the time that was asked for as a form writes it; '' for now."""
-        moment = self.question.asked.one("open_at")
-        if moment is None or moment.live:
-            return ""
-        return moment.at.astimezone(HELSINKI).strftime("%Y-%m-%dT%H:%M")
+        return form_moment(self.question.asked.one("open_at"))
 
     @property
     def is_open_now(self) -> bool:

@@ -13,6 +13,7 @@ from datetime import datetime
 from infoportal.openinghours.state import HELSINKI
 from infoportal.records.parameters import BadValue
 from infoportal.records.parameters import Lookup
+from infoportal.records.parameters import Moment
 from infoportal.records.parameters import Parameter
 from infoportal.records.query import Asked
 from infoportal.records.query import Fault
@@ -108,6 +109,13 @@ def with_offset(text: str) -> str:
     if moment.tzinfo is not None:
         return text
     return moment.replace(tzinfo=HELSINKI).isoformat(timespec="minutes")
+
+
+def form_moment(moment: Moment | None) -> str:
+    """Return a moment on Finland's clock as a form writes it; '' for now or none."""
+    if moment is None or moment.live:
+        return ""
+    return moment.at.astimezone(HELSINKI).strftime("%Y-%m-%dT%H:%M")
 
 
 def chosen(
