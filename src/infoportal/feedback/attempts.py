@@ -54,8 +54,9 @@ def attempt(path: Path, who: str, now: int | None = None) -> int:
 
     Who has to wait is not counted: trying again does not lengthen the wait.
     """
-    moment = int(time.time()) if now is None else now
     with _opened(path) as file:
+        # The clock is looked at in turn: a row of later would seem to be of the future.
+        moment = int(time.time()) if now is None else now
         rows = kept(_read(file), moment)
         wait = seconds_to_wait(rows, who, moment)
         if not wait:
@@ -68,8 +69,8 @@ def forget(path: Path, now: int | None = None) -> None:
     """Drop what is too old to be remembered."""
     if not path.exists() or not path.stat().st_size:
         return
-    moment = int(time.time()) if now is None else now
     with _opened(path) as file:
+        moment = int(time.time()) if now is None else now
         before = _read(file)
         rows = kept(before, moment)
         if rows != before:

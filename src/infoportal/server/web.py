@@ -5,6 +5,7 @@ from infoportal.server.application import THREADS
 from infoportal.server.datafolder import data_folder
 from infoportal.server.log import log_to
 from infoportal.server.settings import Settings
+from infoportal.server.warmup import warm_up
 from infoportal.server.workers import say
 from types import FrameType
 
@@ -27,6 +28,7 @@ def web_process(settings: Settings, listening: socket.socket, lifeline: int) -> 
     log_to(folder.log / "web.log")
     threading.Thread(target=end_with, args=(lifeline,), daemon=True).start()
     application = make_application(settings, folder)
+    warm_up(application, f"localhost:{settings.port}")
     channels: dict[int, object] = {}
     server = create_server(
         application,

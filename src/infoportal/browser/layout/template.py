@@ -11,6 +11,11 @@ from pathlib import Path
 from typing import Any
 from zope.i18n import interpolate
 
+import threading
+
+
+COMPILING = threading.RLock()
+
 
 def translate(
     msgid: Any,
@@ -30,6 +35,15 @@ def translate(
     return interpolate(said, mapping) if mapping else said
 
 
+class PageTemplate(PageTemplateFile):
+    """A template that no two threads compile at once: Python 3.11 fails at that."""
+
+    def cook(self, body: str) -> None:
+        """Compile the template, or take what was compiled before."""
+        with COMPILING:
+            super().cook(body)
+
+
 def page_template(module_file: str, name: str = "page.pt") -> PageTemplateFile:
     """Return the template ``name`` beside a module: ``page_template(__file__)``."""
-    return PageTemplateFile(str(Path(module_file).parent / name), translate=translate)
+    return PageTemplate(str(Path(module_file).parent / name), translate=translate)
