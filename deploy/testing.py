@@ -2,9 +2,12 @@
 
 Plone's test layers stack their databases. Layers that bring content of their own
 would leak it into the next group's tests, so each group has a process. All groups
-run, whatever comes of the ones before; the exit status is the worst of them.
+run, whatever comes of the ones before; the exit status is the worst of them. What
+needs a running portal waits most of its time, so it has a lane of its own beside the
+others; what a group prints is shown when it ends.
 """
 
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import re
@@ -15,32 +18,39 @@ import time
 
 ROOT = Path(__file__).resolve().parent.parent
 STOCKED = "tests/integration/browser/services"
-GROUPS = (
-    ("tests/unit",),
-    ("tests/integration", f"--ignore={STOCKED}"),
-    (STOCKED,),
-    ("tests/functional/services",),
-    ("tests/functional/views",),
-    ("tests/functional/server", "tests/functional/browser", "tests/browser"),
-    ("tests/packaging",),
+Group = tuple[str, ...]
+LANES: tuple[tuple[Group, ...], ...] = (
+    (("tests/functional/server", "tests/functional/browser", "tests/browser"),),
+    (
+        ("tests/unit",),
+        ("tests/integration", f"--ignore={STOCKED}"),
+        (STOCKED,),
+        ("tests/functional/services",),
+        ("tests/functional/views",),
+        ("tests/packaging",),
+    ),
 )
 NO_TESTS = 5
 COUNT = re.compile(r"(\d+) (passed|failed|error|skipped)")
 
 
-def run(group: tuple[str, ...], options: list[str]) -> tuple[int, dict[str, int]]:
+def run(group: Group, options: list[str]) -> tuple[int, dict[str, int]]:
     """Run a group; return its exit status and how many tests came out how."""
     command = [sys.executable, "-m", "pytest", "-q", *group, *options]
-    print(f"== {' '.join(group)}", flush=True)
-    last = ""
-    with subprocess.Popen(
-        command, cwd=ROOT, stdout=subprocess.PIPE, text=True
-    ) as process:
-        for line in process.stdout or ():
-            print(line, end="", flush=True)
-            last = line if COUNT.search(line) else last
-    counts = {kind: int(number) for number, kind in COUNT.findall(last)}
-    return process.returncode, counts
+    name = " ".join(group)
+    print(f".. {name} begins", flush=True)
+    done = subprocess.run(
+        command, cwd=ROOT, stdout=subprocess.PIPE, text=True, check=False
+    )
+    print(f"== {name}\n{done.stdout}", flush=True)
+    told = [line for line in done.stdout.splitlines() if COUNT.search(line)]
+    counts = {kind: int(number) for number, kind in COUNT.findall("".join(told[-1:]))}
+    return done.returncode, counts
+
+
+def run_lane(lane: tuple[Group, ...]) -> list[tuple[int, dict[str, int]]]:
+    """Run the groups of a lane, one after the other."""
+    return [run(group, sys.argv[1:]) for group in lane]
 
 
 def main() -> int:
@@ -48,8 +58,9 @@ def main() -> int:
     started = time.monotonic()
     total = {"passed": 0, "failed": 0, "error": 0, "skipped": 0}
     worst = 0
-    for group in GROUPS:
-        status, counts = run(group, sys.argv[1:])
+    with ThreadPoolExecutor(len(LANES)) as lanes:
+        results = [result for lane in lanes.map(run_lane, LANES) for result in lane]
+    for status, counts in results:
         worst = max(worst, 0 if status == NO_TESTS else status)
         for kind, number in counts.items():
             total[kind] += number

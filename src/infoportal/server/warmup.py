@@ -16,7 +16,7 @@ from typing import Any
 
 
 #: Pages with Plone's forms and widgets in them, and the front page.
-PAGES = ("", "/feedback", "/login", "/mail_password_form", "/not-a-page")
+PAGES = ("", "/feedback", "/login", "/login-help", "/not-a-page")
 
 
 def warm_up(application: Application, host: str) -> list[str]:
