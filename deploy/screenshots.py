@@ -45,9 +45,12 @@ def main() -> int:
         )
         try:
             for screen, (width, height) in SCREENS.items():
-                page = browser.new_page(viewport={"width": width, "height": height})
-                for name in sorted(only):
-                    for language in LANGUAGES:
+                for language in LANGUAGES:
+                    # Nobody is offered another language who reads their own.
+                    page = browser.new_page(
+                        viewport={"width": width, "height": height}, locale=language
+                    )
+                    for name in sorted(only):
                         page.goto(server.base_url + address(name, language))
                         picture = shrink(page.screenshot(full_page=True))
                         path = FOLDER / f"{name}.{language}.{screen}.png"

@@ -27,7 +27,7 @@ import pytest
             "سكن",
             "/ar/a",
             "Arabic <i>",
-            '<a href="/ar/a" lang="ar" dir="rtl" hreflang="ar">سكن</a>'
+            '<a dir="rtl" href="/ar/a" hreflang="ar" lang="ar">سكن</a>'
             ' <span class="in-language">(Arabic &lt;i&gt;)</span>',
         ),
     ],

@@ -20,9 +20,9 @@ def linked(target: Head | Link, url: str, language_name: str) -> str:
     if not language_name:
         return f'<a href="{href}">{title}</a>'
     facts = language_facts(target.language)
-    marks = f'lang="{facts.tag}" dir="{facts.direction}" hreflang="{facts.tag}"'
+    marks = f'hreflang="{facts.tag}" lang="{facts.tag}"'
     name = escape(language_name, quote=False)
-    link = f'<a href="{href}" {marks}>{title}</a>'
+    link = f'<a dir="{facts.direction}" href="{href}" {marks}>{title}</a>'
     return f'{link} <span class="in-language">({name})</span>'
 
 

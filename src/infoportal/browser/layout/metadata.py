@@ -40,7 +40,7 @@ def metadata(page: Any) -> str:
 
 def _links(alternates: tuple[tuple[str, str], ...]) -> str:
     return "".join(
-        f'<link rel="alternate" hreflang="{tag}" href="{escape(url)}">\n'
+        f'<link href="{escape(url)}" hreflang="{tag}" rel="alternate">\n'
         for tag, url in alternates
     )
 
