@@ -151,8 +151,7 @@ def _weight(parameter: str) -> float:
 
 def enabled_languages() -> tuple[str, ...]:
     """Return the codes that are on, as the registry says, in its order."""
-    from plone import api
+    from plone.registry.interfaces import IRegistry
+    from zope.component import getUtility
 
-    return tuple(
-        api.portal.get_registry_record("plone.available_languages", default=())
-    )
+    return tuple(getUtility(IRegistry).get("plone.available_languages") or ())

@@ -6,8 +6,13 @@ that has one, and the page marks them with that language.
 """
 
 from infoportal import PACKAGE_NAME
+from infoportal.languages import enabled_languages
 from infoportal.languages import language
+from plone import api
+from plone.i18n.interfaces import INegotiateLanguage
+from plone.i18n.negotiate.negotiate import NegotiateLanguage
 from plone.i18n.negotiate.ptsnegotiator import PTSLanguages
+from typing import Any
 from zope.component import queryUtility
 from zope.i18n.interfaces import ITranslationDomain
 from zope.i18n.interfaces import IUserPreferredLanguages
@@ -36,3 +41,23 @@ class PreferredLanguages(PTSLanguages):
         for code in super().getPreferredLanguages():
             found.extend(c for c in chain(code) if c not in found)
         return found
+
+
+@implementer(INegotiateLanguage)
+class PathLanguage(NegotiateLanguage):
+    """The language that a request is in: its path tells, on all pages but a few.
+
+    Plone asks twice a request, and looks at every setting each time.
+    """
+
+    def __init__(self, site: Any, request: Any) -> None:
+        """Look at the steps that are still to go; Plone's own way where none tells."""
+        available = enabled_languages()
+        steps = request.get("TraversalRequestNameStack") or ()
+        code = next((step for step in reversed(steps) if step in available), "")
+        if not code:
+            super().__init__(site, request)
+            return
+        self.language = code
+        self.default_language = api.portal.get_registry_record("plone.default_language")
+        self.language_list: list[str] = []

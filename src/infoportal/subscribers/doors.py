@@ -6,7 +6,7 @@ nothing of its one rule of what is public: to anonymous they are not there.
 """
 
 from infoportal.interfaces import IInfoportalLayer
-from plone import api
+from infoportal.visitors import is_anonymous
 from plone.rest.interfaces import IAPIRequest
 from typing import Any
 from zExceptions import NotFound
@@ -29,7 +29,7 @@ def close_other_doors(event: Any) -> None:
     if not IInfoportalLayer.providedBy(request) or IAPIRequest.providedBy(request):
         return
     view = view_of(request.get("PUBLISHED"))
-    if view is None or is_open(view) or not api.user.is_anonymous():
+    if view is None or is_open(view) or not is_anonymous():
         return
     raise NotFound(request.get("PATH_INFO", ""))
 

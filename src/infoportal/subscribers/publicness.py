@@ -5,6 +5,7 @@ from infoportal.interfaces import IPortalItem
 from infoportal.languages import enabled_languages
 from infoportal.records.build import portal_path
 from infoportal.records.overview import overview
+from infoportal.visitors import is_anonymous
 from plone import api
 from plone.app.multilingual.interfaces import ILanguageRootFolder
 from plone.rest.traverse import RESTWrapper
@@ -20,7 +21,7 @@ def hide_what_is_not_public(event: Any) -> None:
     private item; this adds dates, parents and languages that are off.
     """
     request = event.request
-    if not IInfoportalLayer.providedBy(request) or not api.user.is_anonymous():
+    if not IInfoportalLayer.providedBy(request) or not is_anonymous():
         return
     if hidden(request) is not None:
         raise NotFound(request.get("PATH_INFO", ""))

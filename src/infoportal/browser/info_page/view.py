@@ -14,6 +14,9 @@ from infoportal.records.values import Head
 from infoportal.records.values import Link
 
 
+WEBLINKS = page_template(__file__, "../blocks/weblinks.pt")
+
+
 class InfoPageView(ArticlePage):
     """The page of an information page."""
 
@@ -23,6 +26,19 @@ class InfoPageView(ArticlePage):
     def links(self) -> list[LinkRow]:
         """Return the links to more information."""
         return link_rows(self.fields, self.language)
+
+    @property
+    def links_told(self) -> str:
+        """Return them as HTML, which is kept until something is edited."""
+
+        def make() -> str:
+            html: str = WEBLINKS(
+                view=self, links=self.links, target_language=self.program_language
+            )
+            return html
+
+        key = ("links", self.record.get("id"), self.record.get("language"))
+        return self.overview.keep((*key, self.language), make) if self.head else make()
 
     def lists_told(self) -> Iterable[Related]:
         """Return what helps with the matter, from doing it oneself to the authority."""

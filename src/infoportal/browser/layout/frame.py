@@ -13,6 +13,7 @@ from infoportal.browser.layout.paths import beside_path
 from infoportal.browser.layout.paths import in_language
 from infoportal.browser.layout.paths import variant_path
 from infoportal.browser.layout.provenance import provenance
+from infoportal.browser.layout.provenance import provenance_html
 from infoportal.browser.layout.provenance import reading_time
 from infoportal.browser.layout.shared import shared
 from infoportal.browser.layout.switcher import language_items
@@ -144,6 +145,15 @@ class Frame(Menu):
     def provenance(self) -> dict[str, Any]:
         """Return who wrote this text and how true it is; {} where none is told."""
         return provenance(self)
+
+    @cached_property
+    def provenance_told(self) -> str:
+        """Return the same as HTML; of an item it is kept until something is edited."""
+        if self.head is None:
+            return provenance_html(self)
+        here = (self.head.id, self.head.language, self.municipality, self.portal_url)
+        key = ("provenance", type(self), self.language, *here)
+        return self.overview.keep(key, lambda: provenance_html(self))
 
     #: Whether the page asks if it helped.
     asks_feedback = True

@@ -13,6 +13,7 @@ from infoportal.records.overview import overview
 from infoportal.records.store import record_store
 from infoportal.records.store import RecordStore
 from infoportal.records.values import Head
+from infoportal.visitors import is_anonymous
 from plone import api
 from Products.Five import BrowserView
 from typing import Any
@@ -95,4 +96,4 @@ class Place(BrowserView):
     @cached_property
     def is_signed_in(self) -> bool:
         """Tell whether the visitor is known."""
-        return not api.user.is_anonymous()
+        return not is_anonymous()

@@ -1,11 +1,15 @@
 """Where a text comes from, who answers for it, and how much one may trust it."""
 
 from dataclasses import dataclass
+from infoportal.browser.layout.template import page_template
 from infoportal.records.reading import reading_minutes
 from infoportal.records.values import Head
 from infoportal.records.values import Link
 from infoportal.translation.freshness import freshness
 from typing import Any
+
+
+TEMPLATE = page_template(__file__, "provenance.pt")
 
 
 @dataclass(frozen=True)
@@ -40,6 +44,14 @@ def provenance(page: Any) -> dict[str, Any]:
         "authors": authors(page),
         "providers": providers(page),
     }
+
+
+def provenance_html(page: Any) -> str:
+    """Return what is told of a page's text as HTML; '' where nothing is told."""
+    if not page.provenance:
+        return ""
+    html: str = TEMPLATE(view=page, target_language=page.program_language)
+    return html
 
 
 def source_entry(text: str) -> dict[str, str]:

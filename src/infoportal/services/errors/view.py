@@ -12,6 +12,7 @@ from infoportal.services.problem import NOT_FOUND
 from infoportal.services.problem import problem
 from infoportal.services.problem import said
 from infoportal.services.problem import UNAUTHORIZED
+from infoportal.visitors import is_anonymous
 from plone import api
 from plone.app.redirector.interfaces import IRedirectionStorage
 from plone.rest.errors import ErrorHandling
@@ -59,7 +60,7 @@ class ApiError(ErrorHandling):
         if (
             isinstance(exception, Unauthorized)
             and self.request["REQUEST_METHOD"].upper() in READING
-            and api.user.is_anonymous()
+            and is_anonymous()
             and nearest_is_hidden(self.request)
         ):
             return NotFound()
