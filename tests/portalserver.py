@@ -1,5 +1,6 @@
 """A portal that really runs, on loopback and with a data folder of its own."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -96,6 +97,10 @@ class PortalServer:
                 return int(folder.name)
         raise LookupError("no storage server runs")
 
+    def processes(self) -> set[int]:
+        """Return the numbers of the web processes and of the storage server."""
+        return {*self.workers(), self.storage()}
+
     def wait(self) -> None:
         """Wait until it answers."""
         end = time.monotonic() + LONGEST_START
@@ -118,6 +123,14 @@ class PortalServer:
         except subprocess.TimeoutExpired:
             os.killpg(self.process.pid, signal.SIGKILL)
             raise
+
+
+def until(what: Callable[[], bool], seconds: float = 30) -> None:
+    """Wait until ``what()`` is true."""
+    end = time.monotonic() + seconds
+    while not what():
+        assert time.monotonic() < end, "waited in vain"
+        time.sleep(0.2)
 
 
 def command(pid: int) -> str:

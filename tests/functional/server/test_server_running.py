@@ -2,6 +2,7 @@
 
 from portalserver import infoportal
 from portalserver import run_portal
+from portalserver import until
 
 import gzip
 import httpx
@@ -91,14 +92,6 @@ def test_a_running_portal_is_packed(portal_server):
 
 def test_the_health_command(portal_server):
     assert infoportal("health", PORT=str(portal_server.port)).returncode == 0
-
-
-def until(what, seconds=30):
-    """Wait until ``what()`` is true."""
-    end = time.monotonic() + seconds
-    while not what():
-        assert time.monotonic() < end, "waited in vain"
-        time.sleep(0.2)
 
 
 def test_without_storage_it_is_not_well(own_portal):
