@@ -15,7 +15,8 @@ from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 from infoportal.commands.site import at_work
 from infoportal.commands.site import open_app
-from io import BytesIO
+from infoportal.server.asking import ask
+from infoportal.server.asking import published
 from pathlib import Path
 
 import sys
@@ -107,27 +108,6 @@ def publish(obj):
     return obj
 
 
-def ask(path: str) -> tuple[int, bytes]:
-    """Publish a page as the server does; return status and body."""
-    from ZPublisher.WSGIPublisher import publish_module
-
-    root = "/VirtualHostBase/http/localhost:80/infoportal/VirtualHostRoot"
-    told = []
-    environ = {
-        "REQUEST_METHOD": "GET",
-        "SERVER_NAME": "localhost",
-        "SERVER_PORT": "80",
-        "SERVER_PROTOCOL": "HTTP/1.1",
-        "HTTP_HOST": "localhost",
-        "SCRIPT_NAME": "",
-        "PATH_INFO": f"{root}{path}",
-        "wsgi.input": BytesIO(),
-        "wsgi.url_scheme": "http",
-    }
-    body = b"".join(publish_module(environ, lambda status, *_rest: told.append(status)))
-    return int(told[0][:3]), body
-
-
 @contextmanager
 def without_layer(app):
     """Take the portal's browser layer off the site for a while."""
@@ -146,9 +126,10 @@ def without_layer(app):
 
 def timed(path: str, times: int) -> float:
     """Return the processor's time of one request, in milliseconds."""
+    application = published()
     begun = time.process_time()
     for _number in range(times):
-        ask(path)
+        ask(application, path)
     return (time.process_time() - begun) / times * 1000
 
 
@@ -163,9 +144,9 @@ def rounds(paths: dict[str, str], found: dict[str, list[float]]) -> None:
 def take_turns(paths: dict[str, str], found: dict[str, list[float]]) -> None:
     """Ask for everything once warm, in turns."""
     for name, path in paths.items():
-        status, body = ask(path)
-        assert status in (200, 204), (path, status)
-        assert len(body) > 5000 or name == "empty view", (path, len(body))
+        told = ask(published(), path)
+        assert told.status in (200, 204), (path, told.status)
+        assert len(told.body) > 5000 or name == "empty view", (path, len(told.body))
         timed(path, 5)
     for _number in range(ROUNDS):
         for name, path in paths.items():

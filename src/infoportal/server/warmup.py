@@ -8,51 +8,19 @@ compiled one at a time anyway (``browser/layout/template.py``); the forms that c
 Plone are not ours, so they are asked for here.
 """
 
-from collections.abc import Callable
 from infoportal.languages import SOURCE_LANGUAGES
+from infoportal.server.asking import ask
 from infoportal.server.filters.hostroot import Application
-from io import BytesIO
-from typing import Any
 
 
 #: Pages with Plone's forms and widgets in them, and the front page.
 PAGES = ("", "/feedback", "/login", "/login-help", "/not-a-page")
 
 
-def warm_up(application: Application, host: str) -> list[str]:
+def warm_up(application: Application, host: str) -> list[int]:
     """Ask for the pages; return the statuses, whatever they are.
 
     :param host: under which the portal is asked for, such as ``localhost:8080``.
     """
     language = SOURCE_LANGUAGES[0]
-    return [ask(application, host, f"/{language}{page}") for page in PAGES]
-
-
-def ask(application: Application, host: str, path: str) -> str:
-    """Ask for a page as a visitor does and read it to its end; return the status."""
-    told: list[str] = []
-
-    def start_response(status: str, *_rest: Any) -> Callable[[bytes], None]:
-        told.append(status)
-        return lambda _body: None
-
-    environ = {
-        "REQUEST_METHOD": "GET",
-        "PATH_INFO": path,
-        "QUERY_STRING": "",
-        "SCRIPT_NAME": "",
-        "SERVER_NAME": "localhost",
-        "SERVER_PORT": "80",
-        "SERVER_PROTOCOL": "HTTP/1.1",
-        "HTTP_HOST": host,
-        "REMOTE_ADDR": "127.0.0.1",
-        "wsgi.url_scheme": "http",
-        "wsgi.input": BytesIO(),
-    }
-    body = application(environ, start_response)
-    try:
-        for _part in body:
-            pass
-    finally:
-        getattr(body, "close", lambda: None)()
-    return told[-1] if told else ""
+    return [ask(application, f"/{language}{page}", host).status for page in PAGES]

@@ -11,14 +11,12 @@ from collections import Counter
 from contextlib import contextmanager
 from html import unescape
 from infoportal.commands.site import open_app
-from io import BytesIO
+from infoportal.server.asking import ask
+from infoportal.server.asking import published
 from unittest.mock import patch
 
 import json
 import sys
-
-
-ROOT = "/VirtualHostBase/http/localhost:80/infoportal/VirtualHostRoot"
 
 
 class Tally:
@@ -81,29 +79,6 @@ def counting(database):
             database.setActivityMonitor(None)
 
 
-def ask(address):
-    """Publish a page as the server does; return status, names of headers, text."""
-    from ZPublisher.WSGIPublisher import publish_module
-
-    path, _mark, query = address.partition("?")
-    told = []
-    environ = {
-        "REQUEST_METHOD": "GET",
-        "SERVER_NAME": "localhost",
-        "SERVER_PORT": "80",
-        "SERVER_PROTOCOL": "HTTP/1.1",
-        "HTTP_HOST": "localhost",
-        "SCRIPT_NAME": "",
-        "PATH_INFO": f"{ROOT}{path}",
-        "QUERY_STRING": query,
-        "wsgi.input": BytesIO(),
-        "wsgi.url_scheme": "http",
-    }
-    body = b"".join(publish_module(environ, lambda *answer: told.append(answer)))
-    status, headers = told[0][:2]
-    return int(status[:3]), {name.lower() for name, _value in headers}, body.decode()
-
-
 @contextmanager
 def connection(database):
     """Open the connection that answered last, and will answer next."""
@@ -158,21 +133,22 @@ def unseen(loaded, body):
 
 def count(database, address):
     """Return what a page costs."""
-    ask(address)
+    application = published()
+    ask(application, address)
     put_to_sleep(database)
     with counting(database) as tally:
-        status, headers, body = ask(address)
+        told = ask(application, address)
     with connection(database) as opened:
         return {
-            "status": status,
-            "cookie": "set-cookie" in headers,
+            "status": told.status,
+            "cookie": "set-cookie" in told.headers,
             "stores": tally.stores,
             "loads": len(tally.loaded),
             "queries": tally.queries,
             "templates": tally.templates.total(),
             "pieces": tally.pieces,
             "astray": astray(opened, address, tally.loaded),
-            "unseen": unseen(tally.loaded, body),
+            "unseen": unseen(tally.loaded, told.body.decode()),
             "classes": Counter(type(obj).__name__ for obj in tally.loaded),
             "rendered": tally.templates,
         }

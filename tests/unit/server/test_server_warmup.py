@@ -25,5 +25,5 @@ def test_every_page_is_asked_for_once_and_read_to_its_end():
 
     statuses = warm_up(application, "localhost:8080")
     assert asked == [("GET", f"/fi{page}") for page in PAGES]
-    assert statuses == ["200 OK"] * (len(PAGES) - 1) + ["404 Not Found"]
+    assert statuses == [200] * (len(PAGES) - 1) + [404]
     assert Body.closed == len(PAGES)
