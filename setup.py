@@ -65,6 +65,7 @@ setup(
         "ZEO",
         "collective.easyform",
         "collective.z3cform.datagridfield",
+        "icalendar",
         "markdown-it-py",
         "markdownify",
         "multipart",
@@ -80,7 +81,10 @@ setup(
     extras_require={
         "test": [
             "httpx",
+            "jsonschema",
             "playwright",
+            "pyshacl",
+            "rdflib",
             "plone.app.testing",
             "pytest",
             "pytest-plone",

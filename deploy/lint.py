@@ -19,6 +19,7 @@ LONGEST_ZCML = 100
 # Rooms without Plone: tested without a layer, and checked for their types.
 PURE = (
     "compile_catalogues.py",
+    "exchange",
     "feedback/attempts.py",
     "feedback/letter.py",
     "feedback/limit.py",

@@ -1,0 +1,1 @@
+"""What is public, in the words of open standards (pure: heads and records in)."""
