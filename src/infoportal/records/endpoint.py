@@ -6,12 +6,19 @@ from collections.abc import Iterable
 from collections.abc import Mapping
 from dataclasses import dataclass
 from dataclasses import field
+from infoportal.records.common import COMMON
+from infoportal.records.common import TELLING
+from infoportal.records.common import TESTS
 from infoportal.records.joined import Joined
 from infoportal.records.lists import ByValues
 from infoportal.records.lists import Listed
 from infoportal.records.lists import narrowed
 from infoportal.records.lists import plain
 from infoportal.records.lists import Test
+from infoportal.records.ordering import Key
+from infoportal.records.ordering import KEYS
+from infoportal.records.ordering import ordered
+from infoportal.records.ordering import sort_parameter
 from infoportal.records.parameters import Parameter
 from infoportal.records.query import Asked
 from infoportal.records.query import PAGING
@@ -27,7 +34,8 @@ class Endpoint:
 
     ``tests`` narrow by the heads alone, ``listed`` by records and the clock;
     ``instead`` gives the types that are listed when a parameter is given;
-    ``given`` tells for which values of a parameter ``listed`` lists an item.
+    ``given`` tells for which values of a parameter ``listed`` lists an item;
+    ``keys`` are by what it can be sorted, beside what every list can be.
     """
 
     name: str
@@ -37,6 +45,7 @@ class Endpoint:
     listed: Callable[[list[Head], Asked, Joined], Listed] = plain
     instead: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     given: Mapping[str, Given] = field(default_factory=dict)
+    keys: Mapping[str, Key] = field(default_factory=dict)
 
     @property
     def all_types(self) -> tuple[str, ...]:
@@ -46,9 +55,20 @@ class Endpoint:
             *(name for names in self.instead.values() for name in names),
         )
 
+    @property
+    def all_keys(self) -> Mapping[str, Key]:
+        """Return by what the list can be sorted."""
+        return {**KEYS, **self.keys}
+
     def of_list(self) -> tuple[Parameter, ...]:
         """Return the parameters of the list."""
-        return (*self.parameters, *PAGING)
+        return (
+            *self.parameters,
+            *COMMON,
+            sort_parameter(self.all_keys),
+            *TELLING,
+            *PAGING,
+        )
 
     def of_one(self) -> tuple[Parameter, ...]:
         """Return the parameters of a single record."""
@@ -64,7 +84,9 @@ class Endpoint:
 
     def narrow(self, heads: Iterable[Head], asked: Asked, joined: Joined) -> Listed:
         """Return which of some heads the list holds for what was asked."""
-        return self.listed(narrowed(heads, self.tests, asked, joined), asked, joined)
+        fitting = narrowed(heads, {**self.tests, **TESTS}, asked, joined)
+        listed = self.listed(fitting, asked, joined)
+        return ordered(listed, self.all_keys, asked, joined)
 
     def counts(
         self, name: str, heads: Iterable[Head], asked: Asked, joined: Joined

@@ -2,9 +2,13 @@
 
 from infoportal.fields.web import LANGUAGE_TAG
 from infoportal.records import lists
+from infoportal.records.common import BBOX
+from infoportal.records.common import within
 from infoportal.records.endpoint import Endpoint
 from infoportal.records.lists import by_facet
 from infoportal.records.lists import by_hours
+from infoportal.records.ordering import of_field
+from infoportal.records.ordering import of_municipality
 from infoportal.records.parameters import item_of
 from infoportal.records.parameters import kilometres
 from infoportal.records.parameters import language_tag
@@ -52,7 +56,9 @@ MUNICIPALITY = Parameter("municipality", municipality, many=True)
 NAME = Parameter(
     "name", words, {"type": "string", "minLength": 1, "maxLength": LONGEST_WORDS}
 )
+TOPIC = _items("topic", "topic")
 PROVIDER = _items("provider", "service_provider")
+SERVICE = _items("service", "service")
 MATTER = _codes("matter", MATTERS)
 AT = Parameter("at", moment, MOMENT_SCHEMA, one=True, not_with="open_at")
 OPEN_AT = Parameter("open_at", moment, MOMENT_SCHEMA)
@@ -65,14 +71,16 @@ RADIUS = Parameter(
 )
 
 TABLE = (
-    Endpoint("@topics", ("topic",), listed=lists.tree),
+    Endpoint("@topics", ("topic",), (TOPIC,), {"topic": lists.under_topic}, lists.tree),
     Endpoint(
         "@pages",
         ("info_page",),
-        (_items("topic", "topic"), MATTER, MUNICIPALITY),
+        (TOPIC, MATTER, PROVIDER, SERVICE, MUNICIPALITY),
         {
             "topic": lists.under_topic,
             "matter": by_facet("matter"),
+            "provider": by_facet("provider"),
+            "service": by_facet("service"),
             "municipality": by_facet("municipality"),
         },
         instead={"municipality": ("local_information",)},
@@ -80,8 +88,10 @@ TABLE = (
     Endpoint(
         "@municipalities",
         ("municipality",),
-        (_codes("region", REGIONS), NAME),
-        {"region": by_facet("region"), "name": lists.named},
+        (_codes("region", REGIONS), NAME, NEAR, RADIUS, BBOX),
+        {"region": by_facet("region"), "name": lists.named, "bbox": within},
+        lists.nearby,
+        keys={"number": of_field("number")},
     ),
     Endpoint(
         "@providers",
@@ -109,7 +119,7 @@ TABLE = (
         ("self_service",),
         (
             PROVIDER,
-            _items("service", "service"),
+            SERVICE,
             MATTER,
             LANGUAGE,
             _codes("sign_in", SIGN_IN),
@@ -133,17 +143,23 @@ TABLE = (
             MUNICIPALITY,
             _codes("kind", POINT_KINDS),
             PROVIDER,
-            _items("service", "service"),
+            SERVICE,
             _codes("channel", POINT_CHANNELS),
             LANGUAGE,
             NEAR,
             RADIUS,
+            BBOX,
             OPEN_AT,
             AT,
         ),
-        {"municipality": by_facet("municipality"), "kind": by_facet("kind")},
+        {
+            "municipality": by_facet("municipality"),
+            "kind": by_facet("kind"),
+            "bbox": within,
+        },
         by_hours(hours_asked),
         given=dict.fromkeys((*ASKED_OF_OFFERS, "language"), values_given),
+        keys={"municipality": of_municipality},
     ),
     Endpoint(
         "@advice-channels",
@@ -169,9 +185,15 @@ TABLE = (
     Endpoint(
         "@notices",
         ("notice",),
-        (MUNICIPALITY, _codes("severity", SEVERITY), AT),
-        {"municipality": lists.concerns, "severity": by_facet("kind")},
+        (MUNICIPALITY, TOPIC, SERVICE, _codes("severity", SEVERITY), AT),
+        {
+            "municipality": lists.concerns,
+            "topic": by_facet("about"),
+            "service": by_facet("about"),
+            "severity": by_facet("kind"),
+        },
         lists.in_force,
+        keys={"starts": of_field("starts")},
     ),
 )
 ENDPOINTS = {endpoint.name: endpoint for endpoint in TABLE}

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from collections.abc import Iterator
 from collections.abc import Mapping
+from collections.abc import Sequence
 from datetime import datetime
 from functools import cache
 from infoportal.places.folding import fold
@@ -27,17 +28,21 @@ class Joined:
         peek: Callable[[str, str], Record | None],
         language: str,
         base_url: str,
+        find: Callable[[str], Sequence[Head]] = lambda text: (),
     ) -> None:
         """Join for one language.
 
         :param view: an ``Overview``: what the public sees at its moment.
         :param peek: gives stored records, to read only.
         :param base_url: the address of the portal, without a slash at its end.
+        :param find: finds public things in this language by words, the best first.
         """
         self.view = view
         self.peek = peek
         self.language = language
         self.base_url = base_url
+        self._find = find
+        self._matches: dict[str, dict[str, int]] = {}
         self._sections: dict[str, Head] | None = None
         self._services: dict[str, dict[str, None]] | None = None
         self._everything: dict[str, list[Head]] = {}
@@ -168,6 +173,13 @@ class Joined:
                 for number in head.facet("municipality"):
                     names[fold(head.title)] = number
         return names.get(words)
+
+    def matches(self, text: str) -> Mapping[str, int]:
+        """Return the identities that a search finds, each with its place."""
+        if text not in self._matches:
+            found = enumerate(self._find(text))
+            self._matches[text] = {head.id: place for place, head in found}
+        return self._matches[text]
 
     def everything(self, type_name: str) -> list[Head]:
         """Return all public items of a type, each once, in the next best language."""

@@ -129,6 +129,15 @@ def plain(heads: list[Head], asked: Asked, joined: Joined) -> Listed:
     return Listed([Found(head) for head in heads])
 
 
+def nearby(heads: list[Head], asked: Asked, joined: Joined) -> Listed:
+    """List things that have a place; with ``near`` by how far away they are."""
+    if not asked.one("near"):
+        return plain(heads, asked, joined)
+    away = ((head, _away(joined.record(head), asked)) for head in heads)
+    found = [Found(head, extras) for head, extras in away if extras is not None]
+    return Listed(sorted(found, key=_nearness))
+
+
 def tree(heads: list[Head], asked: Asked, joined: Joined) -> Listed:
     """List heads in the order of a tree: each after its parent."""
 

@@ -5,9 +5,11 @@ from datetime import datetime
 from infoportal.openinghours.state import HELSINKI
 from infoportal.records.joined import Joined
 from infoportal.records.joined import Record
+from infoportal.records.plaintext import plain_texts
 from infoportal.records.values import Head
 from infoportal.translation.freshness import freshness
 from typing import Any
+from urllib.parse import quote
 
 
 LICENSE = "https://creativecommons.org/licenses/by/4.0/"
@@ -24,6 +26,8 @@ REFERENCES = {
 MUNICIPALITY = {"municipality"}
 MUNICIPALITIES = {"area", "municipalities"}
 MOMENTS = {"starts", "ends"}
+#: What is given in languages of its own, apart from the language of the text.
+SPEAKING = {"service_point", "self_service", "advice_channel"}
 #: rows → the field with their prose, which is joined to them as ``text``
 ROWS = {
     "links": "link_texts",
@@ -65,10 +69,13 @@ SUMMARY = {
 class Presenter:
     """Makes the JSON of records for the public, in one language."""
 
-    def __init__(self, joined: Joined, source: Mapping[str, str]) -> None:
+    def __init__(
+        self, joined: Joined, source: Mapping[str, str], licence: str = LICENSE
+    ) -> None:
         """``source`` says who publishes the records: ``title`` and ``@id``."""
         self.joined = joined
         self.source = dict(source)
+        self.licence = licence
 
     def summary(self, head: Head) -> dict[str, Any]:
         """Return what a list tells of an item."""
@@ -78,6 +85,7 @@ class Presenter:
         """Return all that the public may know of an item."""
         record = self.joined.record(head)
         told = self._told(head, record["fields"])
+        told["plain_text"] = record.get("plain") or plain_texts(record["fields"])
         if head.type in ("topic", "info_page"):
             local = self.joined.view.referring(head.id, head.language)
             told["local_information"] = [
@@ -99,6 +107,8 @@ class Presenter:
             for name in names
             if name in fields and name not in HIDDEN and name not in ROWS.values()
         }
+        if head.type in SPEAKING:
+            shown["service_languages"] = list(head.facet("language"))
         return {**self._base(head, record), **shown}
 
     def _base(self, head: Head, record: Record) -> dict[str, Any]:
@@ -113,7 +123,7 @@ class Presenter:
             "title": head.title,
             "description": head.description,
             "modified": head.modified,
-            "license": LICENSE,
+            "license": self.licence,
             "source": self.source,
             "parent": self.joined.reference_to(parent) if parent else None,
             **{name: record["translation"].get(name) for name in TRANSLATION},
@@ -143,7 +153,14 @@ class Presenter:
         if name == "image" and value:
             address = f"{self.joined.base_url}{head.path}/@@images/image"
             return {**value, "download": address}
+        if name == "files":
+            return [self._file(head, file) for file in value or ()]
         return value
+
+    def _file(self, head: Head, file: Record) -> dict[str, Any]:
+        name = quote(file["filename"], safe="")
+        address = f"{self.joined.base_url}{head.path}/@@file/{name}"
+        return {**file, "download": address}
 
     def _rows(
         self, rows: Any, fields: Mapping, texts: Mapping[str, str]

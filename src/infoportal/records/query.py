@@ -18,7 +18,7 @@ from zope.i18nmessageid import Message
 
 
 BATCH = 25
-LARGEST_BATCH = 500
+LARGEST_BATCH = 1000
 MANY_VALUES = 100
 UNREADABLE = "%EF%BF%BD"
 PAGING = (

@@ -1,6 +1,9 @@
 """What HTTP needs to know of an answer: how long it holds, and whether it is new."""
 
 from datetime import datetime
+from datetime import time
+from datetime import timedelta
+from infoportal.openinghours.state import HELSINKI
 
 import hashlib
 import re
@@ -30,6 +33,12 @@ def first_moment(*moments: datetime | str | None) -> datetime | None:
         if moment
     )
     return min(given, default=None)
+
+
+def next_midnight(now: datetime) -> datetime:
+    """Return when the next day begins in Finland."""
+    tomorrow = now.astimezone(HELSINKI).date() + timedelta(days=1)
+    return datetime.combine(tomorrow, time(), HELSINKI)
 
 
 def lifetime(now: datetime, valid_until: datetime | None) -> int:

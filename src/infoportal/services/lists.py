@@ -1,13 +1,26 @@
 """The lists of the table and their single records."""
 
+from collections.abc import Mapping
+from collections.abc import Sequence
 from infoportal.records.endpoint import Endpoint
 from infoportal.records.endpoints import ENDPOINTS
+from infoportal.records.lists import Found
 from infoportal.records.parameters import Parameter
 from infoportal.records.query import Asked
 from infoportal.records.values import Head
 from infoportal.services.base import Answer
 from infoportal.services.base import PublicService
+from infoportal.services.formats.table import format_parameter
+from infoportal.services.formats.table import formats_of
+from infoportal.services.formats.values import Format
+from infoportal.services.formats.values import Told
 from typing import Any
+
+
+def parameters_of(endpoint: Endpoint, of_one: bool) -> tuple[Parameter, ...]:
+    """Return what may be asked of a list, or of one record in it."""
+    own = endpoint.of_one() if of_one else endpoint.of_list()
+    return (*own, format_parameter(formats_of(endpoint.all_types)))
 
 
 class ListService(PublicService):
@@ -20,7 +33,11 @@ class ListService(PublicService):
 
     def parameters(self) -> tuple[Parameter, ...]:
         """Return what may be asked of the list, or of one record."""
-        return self.endpoint.of_one() if self.steps else self.endpoint.of_list()
+        return parameters_of(self.endpoint, of_one=bool(self.steps))
+
+    def formats(self) -> Sequence[Format]:
+        """Return the forms in which things of its types can be told."""
+        return formats_of(self.endpoint.all_types)
 
     def look(self, asked: Asked) -> Answer | None:
         """Narrow the list, or find the record."""
@@ -28,14 +45,11 @@ class ListService(PublicService):
 
     def _list(self, asked: Asked) -> Answer:
         listed = self.endpoint.select(asked, self.joined)
+        batch = listed.found[asked.start : asked.start + asked.size]
+        whole = asked.one("fields") == "all"
 
-        def make() -> dict[str, Any]:
-            presenter = self.presenter()
-            return self.page(
-                asked,
-                listed.found,
-                lambda found: {**presenter.summary(found.head), **found.extras},
-            )
+        def make() -> Told:
+            return self._told(batch, whole, self.page_of(asked, len(listed.found)))
 
         return Answer(make, listed.until)
 
@@ -44,12 +58,17 @@ class ListService(PublicService):
         if head is None:
             return None
         listed = self.endpoint.listed([head], asked, self.joined)
+        found = next(iter(listed.found), Found(head))
+        return Answer(lambda: self._told([found], whole=True), listed.until)
 
-        def make() -> dict[str, Any]:
-            more = next((found.extras for found in listed.found), {})
-            return {**self.presenter().full(head), **more}
-
-        return Answer(make, listed.until)
+    def _told(
+        self,
+        batch: Sequence[Found],
+        whole: bool,
+        page: Mapping[str, Any] | None = None,
+    ) -> Told:
+        types = self.endpoint.types
+        return Told(self.presenter(), batch, self.machine(), types, page, whole)
 
     def _head(self) -> Head | None:
         """Return what the address names, public in the language of the address."""

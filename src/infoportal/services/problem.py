@@ -10,11 +10,10 @@ from infoportal.languages import language as language_facts
 from infoportal.negotiation import interface_language
 from infoportal.services.context import language_of
 from infoportal.services.context import names_media_type
+from infoportal.services.formats.as_json import json_bytes
 from typing import Any
 from zope.i18n import translate
 from zope.i18nmessageid import Message
-
-import json
 
 
 NOT_FOUND = _("api_not_found", default="There is nothing at this address.")
@@ -23,6 +22,11 @@ FORBIDDEN = _("api_forbidden", default="You may not do this.")
 NOT_ALLOWED = _(
     "api_method_not_allowed",
     default="This address answers ${methods} alone.",
+)
+NOT_ACCEPTABLE = _(
+    "api_not_acceptable",
+    default="This is told in none of the media types that you accept. There is: "
+    "${types}.",
 )
 FAILED = _(
     "api_failed", default="This is our fault, not yours. Please try again in a moment."
@@ -62,9 +66,3 @@ def said(message: Message | str, language: str) -> str:
 def spoken_tag(language: str) -> str:
     """Return the tag of the language in which messages are told."""
     return language_facts(interface_language(language)).tag
-
-
-def json_bytes(value: Any) -> bytes:
-    """Return a value as JSON in UTF-8."""
-    text = json.dumps(value, ensure_ascii=False, separators=(",", ":"))
-    return text.encode("utf-8", "surrogatepass")

@@ -9,6 +9,7 @@ from collections.abc import Iterable
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
+from infoportal.languages import language
 from infoportal.records.joined import Joined
 from infoportal.records.values import Head
 from infoportal.structured.contacts import contact_point
@@ -225,6 +226,19 @@ def message(asked: Asked, head: Head, fields: Fields) -> Node:
     return notice(asked.joined, head, fields, asked.publisher)
 
 
+def topic(asked: Asked, head: Head, fields: Fields) -> Node:
+    """Return a topic: a page that gathers others."""
+    return _named(
+        asked,
+        "CollectionPage",
+        head,
+        inLanguage=language(head.language).tag,
+        dateModified=head.modified,
+        license=asked.license,
+        publisher=asked.publisher,
+    )
+
+
 BUILDERS: Mapping[str, Callable[[Asked, Head, Fields], Node]] = {
     "advice_channel": advice_channel,
     "info_page": info_page,
@@ -235,4 +249,5 @@ BUILDERS: Mapping[str, Callable[[Asked, Head, Fields], Node]] = {
     "service": service,
     "service_point": service_point,
     "service_provider": organization,
+    "topic": topic,
 }

@@ -52,9 +52,12 @@ class Portal:
         """Add one language version of an item."""
         about = {
             name: values.pop(name)
-            for name in ("title", "state", "effective", "expires", "order", "parent")
+            for name in (
+                "title", "state", "effective", "expires", "modified", "order", "parent",
+                "description",
+            )
             if name in values
-        }
+        }  # fmt: skip
         path = path or f"/{language}/{cid}"
         parent = about.pop("parent", None)
         named = {name: [ref(cid) for cid in cids] for name, cids in dict(refs).items()}
@@ -96,7 +99,11 @@ class Portal:
             lambda item_id, code: self.records.get((item_id, code)),
             language,
             BASE,
-        )
+            lambda text: [
+                head for head in self.heads
+                if head.language == language and text in head.title
+            ][::-1],
+        )  # fmt: skip
 
     def listed(self, name, query="", language="fi", now=NOW):
         """Return what an endpoint lists for a query."""

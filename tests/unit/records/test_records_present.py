@@ -27,7 +27,14 @@ def portal():
     made.add("service_provider", "secret", state="private")
     made.add("topic", "housing", title="Asuminen")
     made.add("topic", "housing", language="sv", title="Boende")
-    made.add("info_page", "lease", "/fi/housing/lease", feedback_contact="a@b.fi")
+    made.add(
+        "info_page",
+        "lease",
+        "/fi/housing/lease",
+        feedback_contact="a@b.fi",
+        text="<h2>Vuokra</h2><p>Maksa ajoissa.</p>",
+        files=[{"filename": "malli 1.pdf"}],
+    )
     for language in ("fi", "sv"):
         made.add(
             "local_information",
@@ -130,6 +137,33 @@ def test_addresses_for_feedback_are_not_told(portal):
         "origin",
         "reviewed",
     }
+
+
+def test_licence_is_what_the_keeper_has_set(portal):
+    joined = portal.joined()
+    head = joined.view.public(ref("housing"), "fi")
+    presenter = Presenter(joined, SOURCE, "https://example.org/licence")
+    assert presenter.full(head)["license"] == "https://example.org/licence"
+
+
+def test_languages_of_service_stand_apart_from_that_of_the_text(portal):
+    point = full(portal, "point")
+    assert (point["language"], point["service_languages"]) == ("fi", ["fi"])
+    assert "service_languages" not in full(portal, "housing")
+
+
+def test_whole_records_tell_their_texts_without_markup(portal):
+    assert full(portal, "lease")["plain_text"] == {"text": "Vuokra\n\nMaksa ajoissa."}
+    assert full(portal, "housing")["plain_text"] == {}
+
+
+def test_files_have_their_addresses(portal):
+    assert full(portal, "lease")["files"] == [
+        {
+            "filename": "malli 1.pdf",
+            "download": f"{BASE}/fi/housing/lease/@@file/malli%201.pdf",
+        }
+    ]
 
 
 def test_moments_of_notices_have_their_offset(portal):

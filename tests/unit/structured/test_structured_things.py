@@ -68,6 +68,7 @@ def portal():
              municipalities=["853"])  # fmt: skip
     made.add("notice", "news", title="Uutta", severity="info")
     made.add("topic", "housing")
+    made.add("section", "all-points")
     return made
 
 
@@ -97,6 +98,7 @@ def told(portal):
         ("phone", "ContactPoint"),
         ("cut", "SpecialAnnouncement"),
         ("news", "NewsArticle"),
+        ("housing", "CollectionPage"),
     ],
 )
 def test_kind_and_address(told, cid, kind):
@@ -107,8 +109,8 @@ def test_kind_and_address(told, cid, kind):
 
 
 def test_what_has_no_word_is_not_told(told):
-    assert told("housing") == {}
-    assert "topic" not in BUILDERS
+    assert told("all-points") == {}
+    assert "section" not in BUILDERS
 
 
 def test_article_tells_dates_licence_publisher_and_translations(told):
