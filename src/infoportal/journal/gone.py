@@ -1,0 +1,49 @@
+"""What was public and is no more: for how long that is told, and of what."""
+
+from datetime import datetime
+from datetime import timedelta
+from infoportal.journal.rows import Key
+from infoportal.journal.rows import Row
+from infoportal.journal.rows import Told
+from infoportal.journal.spans import EVER
+from infoportal.journal.spans import period
+from infoportal.records.overview import Overview
+from typing import Protocol
+
+
+#: Days for which rows are kept, and what has gone answers 410.
+KEPT = 400
+
+
+class Memory(Protocol):
+    """The journal, to ask what was public."""
+
+    def told(self, key: Key) -> Told | None:
+        """Return what was public of a key."""
+
+    def row(self, key: Key) -> Row | None:
+        """Return the last row of a key."""
+
+
+def horizon(now: str) -> str:
+    """Return the moment before which nothing is kept."""
+    moment = datetime.fromisoformat(now) - timedelta(days=KEPT)
+    return moment.strftime("%Y-%m-%dT%H:%M:%SZ")
+
+
+def is_gone(memory: Memory, view: Overview, key: Key | None) -> bool:
+    """Tell whether a thing was public within the days that count, and is no more."""
+    if key is None or view.public(*key) is not None:
+        return False
+    earliest = horizon(view.now)
+    row = memory.row(key)
+    if row is not None and row.is_gone:
+        return row.at >= earliest
+    head = view.index.by_key.get(key)
+    if head is not None:
+        span = period(view.index.chain(head))
+        if span.has_begun(view.now) and span.end != EVER:
+            return span.end >= earliest
+    if memory.told(key) is None:
+        return False
+    return row is None or row.at >= earliest

@@ -1,0 +1,172 @@
+"""Where the journal is kept: beside the records, in objects that seldom conflict."""
+
+from BTrees.LOBTree import LOBTree
+from BTrees.OLBTree import OLBTree
+from BTrees.OOBTree import OOBTree
+from collections.abc import Iterable
+from collections.abc import Iterator
+from infoportal.journal.noting import Note
+from infoportal.journal.rows import folded
+from infoportal.journal.rows import Key
+from infoportal.journal.rows import Row
+from infoportal.journal.rows import Told
+from infoportal.journal.tail import Tail
+from infoportal.records.values import Head
+from persistent import Persistent
+from typing import Any
+from zope.annotation.interfaces import IAnnotations
+
+import secrets
+
+
+KEY = "infoportal.journal"
+#: As many rows are read with the tail; then they move to where each is read alone.
+LONGEST_TAIL = 200
+#: As many rows are dropped by one transaction at most.
+MOST_TRIMMED = 500
+#: As many former paths of a thing are remembered.
+MOST_PATHS = 20
+
+
+class Journal(Persistent):
+    """Rows by number, each key's last one only, and what was once public."""
+
+    def __init__(self) -> None:
+        #: Another journal has another name: cursors of this one say nothing to it.
+        self.name = secrets.token_hex(4)
+        self.trimmed = 0
+        self._tail = Tail()
+        self._rows = LOBTree()
+        self._numbers = OLBTree()
+        self._told = OOBTree()
+        self._names = OOBTree()
+
+    @property
+    def last(self) -> int:
+        """Return the number of the last row."""
+        return self._tail.next - 1
+
+    def note(self, notes: Iterable[Note], now: str, horizon: str) -> None:
+        """Add what a transaction has done; drop what is older than ``horizon``."""
+        rows = []
+        for note in notes:
+            rows.append(Row(*note.key, note.kind, now))
+            if note.known is not None:
+                self.tell(note.known)
+        if not rows:
+            return
+        if len(self._tail.rows) >= LONGEST_TAIL:
+            self._settle()
+            self._trim(horizon)
+        self._tail.add(rows)
+
+    def tell(self, head: Head) -> None:
+        """Remember that the public has seen a thing at its path."""
+        key = (head.id, head.language)
+        told = self.told(key) or Told(head.type, ())
+        if told.paths[-1:] != (head.path,):
+            others = [path for path in told.paths if path != head.path]
+            paths = (*others, head.path)[-MOST_PATHS:]
+            self._told[key] = (head.type, paths)
+        for name in _names(head.type, head.language, (head.path,)):
+            if self._names.get(name) != key:
+                self._names[name] = key
+
+    def told(self, key: Key) -> Told | None:
+        """Return what was public of a key."""
+        told = self._told.get(key)
+        return None if told is None else Told(*told)
+
+    def key_at(self, path: str) -> Key | None:
+        """Return whose public path this was last."""
+        return self._names.get(path)
+
+    def key_named(self, type_name: str, language: str, name: str) -> Key | None:
+        """Return whose identity or content id this was, among a type's items."""
+        told = self.told((name, language))
+        if told is not None and told.type == type_name:
+            return (name, language)
+        return self._names.get(f"{language} {type_name} {name}")
+
+    def row(self, key: Key) -> Row | None:
+        """Return the last row of a key."""
+        return self._in_tail().get(key, (0, self._settled(key)))[1]
+
+    def number_of(self, key: Key) -> int:
+        """Return the number of the last row of a key, 0 when it has none."""
+        found = self._in_tail().get(key)
+        return found[0] if found else self._numbers.get(key, 0)
+
+    def since(self, number: int) -> Iterator[tuple[int, Row]]:
+        """Yield the last row of each key, if it stands after a number."""
+        tail = self._in_tail()
+        for own, values in self._rows.items(number + 1):
+            row = Row(*values)
+            if row.key not in tail:
+                yield own, row
+        for own, row in sorted(tail.values()):
+            if own > number:
+                yield own, row
+
+    def _settled(self, key: Key) -> Row | None:
+        values = self._rows.get(self._numbers.get(key, 0))
+        return None if values is None else Row(*values)
+
+    def _in_tail(self) -> dict[Key, tuple[int, Row]]:
+        """Return the last row of each key in the tail; worked out once for a tail."""
+        rows = self._tail.rows
+        cached = getattr(self, "_v_in_tail", None)
+        if cached is None or cached[0] is not rows:
+            cached = (rows, self._last_in_tail())
+            self._v_in_tail = cached
+        return cached[1]
+
+    def _last_in_tail(self) -> dict[Key, tuple[int, Row]]:
+        found: dict[Key, tuple[int, Row]] = {}
+        for number, row in self._tail.numbered():
+            before = found[row.key][1] if row.key in found else self._settled(row.key)
+            found[row.key] = (number, folded(number, row, before))
+        return found
+
+    def _settle(self) -> None:
+        found = self._in_tail()
+        self._tail.settle()
+        for key, (number, row) in found.items():
+            self._rows.pop(self._numbers.get(key, 0), None)
+            self._rows[number] = tuple(row)
+            self._numbers[key] = number
+
+    def _trim(self, horizon: str) -> None:
+        """Drop the oldest rows, and the memory of what has gone for so long."""
+        old = []
+        for number, values in self._rows.items():
+            if len(old) == MOST_TRIMMED or Row(*values).at >= horizon:
+                break
+            old.append((number, Row(*values)))
+        for number, row in old:
+            del self._rows[number]
+            del self._numbers[row.key]
+            if row.is_gone:
+                self._forget(row.key)
+        if old:
+            self.trimmed = old[-1][0]
+
+    def _forget(self, key: Key) -> None:
+        told = self.told(key)
+        if told is not None:
+            del self._told[key]
+            for name in _names(told.type, key[1], told.paths):
+                if self._names.get(name) == key:
+                    del self._names[name]
+
+
+def _names(type_name: str, language: str, paths: Iterable[str]) -> Iterator[str]:
+    """Yield by what a thing is looked for: its paths, its content ids in its type."""
+    for path in paths:
+        yield path
+        yield f"{language} {type_name} {path.rpartition('/')[2]}"
+
+
+def query_journal(portal: Any) -> Journal | None:
+    """Return the portal's journal, or None where the profile is not installed."""
+    return IAnnotations(portal).get(KEY)
