@@ -31,6 +31,7 @@ from infoportal.services.caching import next_midnight
 from infoportal.services.context import language_of
 from infoportal.services.context import names_media_type
 from infoportal.services.formats.negotiation import chosen
+from infoportal.services.formats.negotiation import depends_on_accept
 from infoportal.services.formats.table import JSON
 from infoportal.services.formats.values import Format
 from infoportal.services.problem import NOT_ACCEPTABLE
@@ -124,7 +125,7 @@ class PublicService(Service):
         if form is None:
             return self._not_acceptable()
         self.form = form
-        self.by_accept = not (named and names_media_type(self.request))
+        self.by_accept = depends_on_accept(named, self.formats())
         answer = self.look(asked)
         if answer is None:
             raise NotFound(self.request["PATH_INFO"])
@@ -157,6 +158,7 @@ class PublicService(Service):
             self.source,
             self.licence,
             self.form.name,
+            self.form.media_type,
             self.address(),
             self.steps,
             query,
@@ -166,7 +168,7 @@ class PublicService(Service):
         response.setHeader("ETag", tag)
         response.setHeader("Cache-Control", cache_control(self.joined.now, until))
         response.setHeader("Content-Language", language_facts(self.language).tag)
-        if self.by_accept:
+        if self.by_accept or not names_media_type(self.request):
             response.setHeader("Vary", "Accept")
         return is_known(tag, self.request.getHeader("If-None-Match", ""))
 

@@ -4,10 +4,12 @@ from infoportal.records.endpoints import TABLE
 from infoportal.records.query import parse
 from infoportal.services.formats.negotiation import accepted
 from infoportal.services.formats.negotiation import chosen
+from infoportal.services.formats.negotiation import depends_on_accept
 from infoportal.services.formats.negotiation import ranges
 from infoportal.services.formats.table import format_parameter
 from infoportal.services.formats.table import FORMATS
 from infoportal.services.formats.table import formats_of
+from infoportal.services.formats.values import Format
 
 import pytest
 
@@ -108,7 +110,31 @@ def test_the_parameter(query, faults):
     assert [fault.name for fault in found] == faults
 
 
+TWO = (
+    Format("json", "application/json", bytes),
+    Format("graph", "application/ld+json", bytes),
+    Format("graph", "text/turtle", bytes),
+)
+
+
+@pytest.mark.parametrize(
+    "named,accept,media_type",
+    [
+        ("graph", "", "application/ld+json"),
+        ("graph", "text/turtle", "text/turtle"),
+        ("graph", "text/html", "application/ld+json"),
+        ("graph", "text/turtle;q=0.5, application/ld+json;q=0.2", "text/turtle"),
+        (None, "text/turtle", "text/turtle"),
+    ],
+)
+def test_one_name_of_several_media_types(named, accept, media_type):
+    assert chosen(named, accept, TWO).media_type == media_type
+    assert depends_on_accept(named, TWO)
+    assert not depends_on_accept("json", TWO)
+    assert format_parameter(TWO).schema["enum"] == ["json", "graph"]
+
+
 def test_the_table_is_sound():
-    assert len({form.name for form in FORMATS}) == len(FORMATS)
+    assert len({(form.name, form.media_type) for form in FORMATS}) == len(FORMATS)
     for endpoint in TABLE:
         assert formats_of(endpoint.all_types)[0].name == "json"

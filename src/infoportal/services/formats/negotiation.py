@@ -105,7 +105,17 @@ def _rank(form: Format, wanted: Iterable[Range]) -> tuple[float, int]:
 
 
 def chosen(name: str | None, accept: str, formats: Sequence[Format]) -> Format | None:
-    """Return the form that is named, else the one that fits ``Accept`` best."""
-    if name:
-        return next((form for form in formats if form.name == name), None)
-    return accepted(accept, formats)
+    """Return the form that is named, else the one that fits ``Accept`` best.
+
+    One name may stand for several media types: ``Accept`` chooses among them, and
+    the first is given where it fits none, because the name says what is wanted.
+    """
+    if not name:
+        return accepted(accept, formats)
+    named = [form for form in formats if form.name == name]
+    return accepted(accept, named) or named[0] if named else None
+
+
+def depends_on_accept(name: str | None, formats: Sequence[Format]) -> bool:
+    """Tell whether another ``Accept`` may bring another answer."""
+    return not name or [form.name for form in formats].count(name) > 1

@@ -1,7 +1,8 @@
 """The table of forms: what a caller may name, and for what it is offered.
 
 A new form is a module that writes a ``Told``, and a row here. The first row is what
-is given to whoever has no wish.
+is given to whoever has no wish. Rows with the same name are the same in several media
+types.
 """
 
 from collections.abc import Sequence
@@ -49,6 +50,6 @@ def formats_of(types: Sequence[str]) -> tuple[Format, ...]:
 
 def format_parameter(formats: Sequence[Format]) -> Parameter:
     """Return the parameter that names a form."""
-    names = [form.name for form in formats]
+    names = list(dict.fromkeys(form.name for form in formats))
     schema = {"type": "string", "enum": names}
     return Parameter("format", one_of(names), schema, one=True)
