@@ -15,8 +15,8 @@ def expressions(
     exceptions of its own there, ``offer/<row id>`` for every offer that has its own
     or whose provider has. Empty when nothing is told of hours.
     """
-    rows = [_named(row) for row in hours]
-    dates = [_named(row) for row in exceptions]
+    rows = [named(row) for row in hours]
+    dates = [named(row) for row in exceptions]
     found = {"": _osm(rows, dates)}
     for row in (*hours, *exceptions):
         whose = row["applies_to"]
@@ -38,7 +38,8 @@ def expressions(
     return {whose: osm for whose, osm in found.items() if osm}
 
 
-def _named(row: dict) -> dict:
+def named(row: dict) -> dict:
+    """Return a row that says of what type it names whose hours it tells."""
     whose = row.get("applies_to") or ""
     if is_item_id(whose):
         whose = f"service_provider/{whose}"
