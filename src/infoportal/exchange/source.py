@@ -89,3 +89,9 @@ def description(version: Version) -> str:
 def row_text(name: str, row_id: str) -> Speak:
     """Return what gives the prose of a row; ``name`` is the field with the prose."""
     return lambda version: (version.fields.get(name) or {}).get(row_id) or ""
+
+
+def said(source: Source, message: Message | str) -> str:
+    """Return a message in the language of the answer, in English where it has none."""
+    words = source.say(message, source.joined.language)
+    return words or getattr(message, "default", None) or str(message)

@@ -2,7 +2,6 @@
 
 from infoportal.exchange.hsds.node import Node
 from infoportal.exchange.hsds.node import node
-from infoportal.exchange.hsds.node import said
 from infoportal.exchange.hsds.reaching import contacts
 from infoportal.exchange.hsds.reaching import languages
 from infoportal.exchange.hsds.reaching import phones
@@ -12,6 +11,7 @@ from infoportal.exchange.hsds.schedules import Told
 from infoportal.exchange.hsds.terms import attributes
 from infoportal.exchange.ids import derived
 from infoportal.exchange.source import Fields
+from infoportal.exchange.source import said
 from infoportal.exchange.source import Source
 from infoportal.exchange.source import Version
 from infoportal.openinghours.rows import target

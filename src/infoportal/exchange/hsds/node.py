@@ -3,7 +3,6 @@
 from infoportal.exchange.source import Source
 from infoportal.languages import language as language_facts
 from typing import Any
-from zope.i18nmessageid import Message
 
 
 Node = dict[str, Any]
@@ -16,12 +15,6 @@ def node(item_id: str, **values: Any) -> Node:
 
 def _empty(value: Any) -> bool:
     return value is None or value == "" or value == [] or value == {}
-
-
-def said(source: Source, message: Message | str) -> str:
-    """Return a message in the language of the answer, in English where it has none."""
-    words = source.say(message, source.joined.language)
-    return words or getattr(message, "default", None) or str(message)
 
 
 def tag(source: Source) -> str:

@@ -5,10 +5,10 @@ from collections.abc import Iterator
 from infoportal import _
 from infoportal.exchange.hsds.node import Node
 from infoportal.exchange.hsds.node import node
-from infoportal.exchange.hsds.node import said
 from infoportal.exchange.hsds.node import tag
 from infoportal.exchange.ids import derived
 from infoportal.exchange.ids import urn
+from infoportal.exchange.source import said
 from infoportal.exchange.source import Source
 from infoportal.vocabularies.terms import VOCABULARIES
 
