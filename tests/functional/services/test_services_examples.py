@@ -12,8 +12,8 @@ import re
 
 
 HEADERS = (
-    "Allow", "Access-Control-Allow-Origin", "Cache-Control", "Content-Language",
-    "Content-Type", "ETag", "Vary",
+    "Allow", "Access-Control-Allow-Origin", "Cache-Control", "Content-Disposition",
+    "Content-Language", "Content-Type", "ETag", "Vary",
 )  # fmt: skip
 SUMMER_AFTERNOON = "2026-06-01T15:30:00%2B03:00"
 INDEPENDENCE_DAY = "2026-12-06T12:00:00%2B02:00"
@@ -40,6 +40,13 @@ EXAMPLES = {
     "service-points-open": f"{POINTS}?open_at={SUMMER_AFTERNOON}",
     "service-points-holiday": f"{POINTS}?open_at={INDEPENDENCE_DAY}",
     "service-points-at": f"{POINTS}?provider=kela&at={SUMMER_AFTERNOON}",
+    "service-points-bbox": f"{POINTS}?bbox=27,61,28,62&fields=all",
+    "service-points-csv": f"{POINTS}?format=csv&sort=title",
+    "service-points-geojson": f"{POINTS}?format=geojson&sort=-title",
+    "service-points-not-acceptable": (REFUSING, "GET", "text/html"),
+    "providers-ndjson": ("/fi/@providers", "GET", "application/x-ndjson"),
+    "pages-search": "/fi/@pages?q=asunnon&modified_after=2001-01-01T00:00:00Z",
+    "page-json-ld": ("/fi/@pages/home-search", "GET", "application/ld+json"),
     "service-point": f"{POINTS}/kiiminki",
     "service-point-arabic": "/ar/@service-points/kiiminki",
     "service-points-bad-request": f"{REFUSING}?municipality=999&radius=5&colour=red",
@@ -54,9 +61,10 @@ EXAMPLES = {
 }
 
 
-def request_text(path, method):
+def request_text(path, method, accept=""):
     """Return the request as it goes over the wire."""
-    return f"{method} /++api++{path} HTTP/1.1\nHost: {HOST}\n"
+    wish = f"Accept: {accept}\n" if accept else ""
+    return f"{method} /++api++{path} HTTP/1.1\nHost: {HOST}\n{wish}"
 
 
 def response_text(answer):
@@ -66,14 +74,22 @@ def response_text(answer):
         if name in answer.headers:
             value = "<etag>" if name == "ETag" else answer.headers[name]
             lines.append(f"{name}: {value}")
-    body = json.dumps(answer.json, ensure_ascii=False, indent=2) if answer.body else ""
-    return settled("\n".join([*lines, "", body]).rstrip() + "\n")
+    return settled("\n".join([*lines, "", body_text(answer)]).rstrip() + "\n")
+
+
+def body_text(answer):
+    """Return the body to read: JSON with line breaks, all else as it is."""
+    if not answer.headers.get("Content-Type", "").endswith("json") or not answer.body:
+        return answer.body.decode().replace("\r\n", "\n")
+    if answer.headers["Content-Type"].endswith("ndjson"):
+        return answer.body.decode()
+    return json.dumps(answer.json, ensure_ascii=False, indent=2)
 
 
 def settled(text):
     """Return a text with moments of change and Plone's UIDs made the same."""
-    text = re.sub(r'("modified": ")[^"]*', r"\g<1>2026-01-01T00:00:00Z", text)
-    for number, uid in enumerate(dict.fromkeys(re.findall(r'"UID": "(\w+)"', text))):
+    text = re.sub(r"\b20\d\d-\d\d-\d\dT[\d:]{8}Z", "2026-01-01T00:00:00Z", text)
+    for number, uid in enumerate(dict.fromkeys(re.findall(r'"UID": ?"(\w+)"', text))):
         text = text.replace(uid, f"{number + 1:032x}")
     return text
 
@@ -81,10 +97,13 @@ def settled(text):
 @pytest.mark.parametrize("name", EXAMPLES)
 def test_example_is_as_kept(get, root, name):
     example = EXAMPLES[name]
-    path, method = (example, "GET") if isinstance(example, str) else example
+    path, method, accept, *_rest = (
+        (example, "GET", "") if isinstance(example, str) else (*example, "")
+    )
+    headers = {"Accept": accept} if accept else {}
     made = {
-        "req": request_text(path, method),
-        "resp": response_text(get(path, method)),
+        "req": request_text(path, method, accept),
+        "resp": response_text(get(path, method, headers)),
     }
     for ending, text in made.items():
         file = root / "tests" / "http-examples" / f"{name}.{ending}"

@@ -13,7 +13,7 @@ def test_headers_of_an_answer(get):
     assert headers["Access-Control-Allow-Origin"] == "*"
     assert headers["Cache-Control"].startswith("public, max-age=")
     assert headers["ETag"].startswith('"')
-    assert "Vary" not in headers
+    assert headers["Vary"] == "Accept"
     assert "Set-Cookie" not in headers
 
 
