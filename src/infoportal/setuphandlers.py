@@ -5,6 +5,8 @@ from infoportal.challenge import uninstall_plugin
 from infoportal.feedback.forms import make_forms
 from infoportal.feedback.states import KEY as FORM_STATES
 from infoportal.importing.manifest import KEY as IMPORTED
+from infoportal.journal.journal import KEY as JOURNAL
+from infoportal.journal.writing import begin
 from infoportal.languages import DEFAULT_LANGUAGES
 from infoportal.operations.languages import make_language_folders
 from infoportal.operations.languages import switch_languages
@@ -35,6 +37,7 @@ def post_install(tool: Any) -> None:
     annotations = IAnnotations(portal)
     if KEY not in annotations:
         annotations[KEY] = RecordStore()
+    begin(portal)
     enabled = api.portal.get_registry_record("plone.available_languages")
     if len(enabled) < 2:
         switch_languages(portal, DEFAULT_LANGUAGES)
@@ -48,6 +51,7 @@ def post_uninstall(tool: Any) -> None:
     portal = api.portal.get()
     annotations = IAnnotations(portal)
     annotations.pop(KEY, None)
+    annotations.pop(JOURNAL, None)
     annotations.pop(FORM_STATES, None)
     # A later installation imports anew.
     annotations.pop(IMPORTED, None)

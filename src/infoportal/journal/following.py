@@ -7,14 +7,14 @@ holds a place for it too: everything that the clock has brought up to that place
 known to who has read that far.
 
 A page tells first what the clock has brought since, in the order of moments, then the
-edits. What is told of an item is its state now: the view's moment is never before the
-cursor's. Each item in a language is told once for all that has happened to it, at
-the place of its last edit; what has been edited since the cursor is left to that place
-when the clock has changed it too.
+edits. What is told of an item is its state now, never that of a later moment: a cursor
+from a clock that is fast, or made up, is set back. Each item in a language is told
+once for all that has happened to it, at the place of its last edit; what has been
+edited since the cursor is left to that place when the clock has changed it too.
 """
 
 from bisect import bisect_right
-from collections.abc import Collection
+from collections.abc import Callable
 from collections.abc import Iterable
 from collections.abc import Iterator
 from collections.abc import Sequence
@@ -101,20 +101,21 @@ def follow(
     view: Overview,
     cursor: Cursor,
     size: int,
-    languages: Collection[str] = (),
+    wanted: Callable[[Change], bool] = bool,
 ) -> Page:
     """Return what has changed since a cursor.
 
-    :param languages: only what is in these; none for all.
-
-    :param view: what the public sees, at a moment not before the cursor's.
+    :param size: as many changes are told at most.
+    :param wanted: tells which ones are; the cursor passes over the others.
     :raises Expired: when what has gone since may not be known any more.
     """
     if cursor.journal != rows.name or not rows.trimmed <= cursor.number <= rows.last:
         raise Expired
+    if cursor.place.moment > view.now:
+        cursor = cursor._replace(place=Place(_last_moment(view)))
     changes: list[Change] = []
     for after, change in _all(rows, view, cursor):
-        if change is None or (languages and change.language not in languages):
+        if change is None or not wanted(change):
             cursor = after
             continue
         if len(changes) == size:

@@ -52,6 +52,11 @@ class Joined:
         """Return the moment for which everything holds."""
         return datetime.fromisoformat(self.view.now)
 
+    @property
+    def languages(self) -> tuple[str, ...]:
+        """Return the languages that are on."""
+        return tuple(self.view.languages)
+
     def head(self, item_id: str) -> Head | None:
         """Return a public head in this language, else in the next best one."""
         for code in self._languages():

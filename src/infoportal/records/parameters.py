@@ -39,6 +39,10 @@ class Lookup(Protocol):
     def now(self) -> datetime:
         """Return the moment for which everything holds."""
 
+    @property
+    def languages(self) -> tuple[str, ...]:
+        """Return the languages that are on."""
+
     def item(self, types: tuple[str, ...], name: str) -> str | None:
         """Return the identity of a public item named by content id or identity."""
 

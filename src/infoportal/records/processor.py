@@ -5,6 +5,8 @@ moment at which an object is indexed, in the same transaction.
 """
 
 from infoportal.interfaces import IPortalItem
+from infoportal.journal.writing import drop
+from infoportal.journal.writing import keep
 from infoportal.records.build import build
 from infoportal.records.build import portal_path
 from infoportal.records.store import query_store
@@ -22,9 +24,9 @@ class RecordProcessor:
         """Build and keep the record of a portal item; other objects have none."""
         if not IPortalItem.providedBy(obj) or not obj.language:
             return
-        store = query_store(getSite())
-        if store is not None:
-            store.put(*build(obj))
+        portal = getSite()
+        if query_store(portal) is not None:
+            keep(portal, *build(obj))
 
     def reindex(
         self, obj: Any, attributes: Any = None, update_metadata: bool = True
@@ -35,9 +37,8 @@ class RecordProcessor:
     def unindex(self, obj: Any) -> None:
         """Forget the record at the path that the object had."""
         portal = getSite()
-        store = None if portal is None else query_store(portal)
-        if store is not None:
-            store.remove(portal_path(obj, portal))
+        if portal is not None:
+            drop(portal, portal_path(obj, portal))
 
     def begin(self) -> None:
         """Nothing to prepare."""

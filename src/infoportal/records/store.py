@@ -2,6 +2,7 @@
 
 from BTrees.Length import Length
 from BTrees.OOBTree import OOBTree
+from collections.abc import Iterable
 from collections.abc import Iterator
 from infoportal.records.values import Head
 from infoportal.records.values import head_of
@@ -76,6 +77,26 @@ class RecordStore(Persistent):
         """Return a record's values to READ only: they are the stored ones."""
         record = self._records.get((item_id, language))
         return None if record is None else record.values
+
+    def rest(self, keys: Iterable[Key]) -> None:
+        """Give back the memory of records that have been read."""
+        for key in keys:
+            record = self._records.get(key)
+            if record is not None:
+                record._p_deactivate()
+
+    def head(self, key: Key) -> Head | None:
+        """Return the head of an identity in a language, public or not."""
+        values = self._heads.get(key)
+        return None if values is None else head_of(values)
+
+    def key_at(self, path: str) -> Key | None:
+        """Return whose record lies at a path."""
+        return self._paths.get(path)
+
+    def keys_below(self, path: str) -> list[Key]:
+        """Return whose records lie below a path, by their paths."""
+        return list(self._paths.values(f"{path}/", f"{path}0", excludemax=True))
 
     def heads(self) -> Iterator[Head]:
         """Yield every head, public or not, by identity and language."""

@@ -65,6 +65,8 @@ class PublicService(Service):
     """A service that tells everybody what is public, whoever asks."""
 
     endpoint_name = ""
+    #: Whether an answer is made while it is sent: an iterator of bytes.
+    streams = False
 
     def __init__(self, context: Any, request: Any) -> None:
         super().__init__(context, request)
@@ -132,8 +134,10 @@ class PublicService(Service):
         if self._set_headers(query, answer):
             self.request.response.setStatus(304)
             return b""
-        body = self.form.write(answer.make())
         self.request.response.setHeader("Content-Type", self.form.media_type)
+        if self.streams:
+            return b"" if only_head else answer.make()
+        body = self.form.write(answer.make())
         self.request.response.setHeader("Content-Length", str(len(body)))
         if self.form.ending:
             disposition = f'attachment; filename="{self.file_name()}"'

@@ -14,6 +14,7 @@ from infoportal.services.formats.table import format_parameter
 from infoportal.services.formats.table import formats_of
 from infoportal.services.formats.values import Format
 from infoportal.services.formats.values import Told
+from infoportal.services.gone import raise_if_gone
 from typing import Any
 
 
@@ -56,6 +57,7 @@ class ListService(PublicService):
     def _one(self, asked: Asked) -> Answer | None:
         head = self._head()
         if head is None:
+            self._tell_gone()
             return None
         listed = self.endpoint.listed([head], asked, self.joined)
         found = next(iter(listed.found), Found(head))
@@ -69,6 +71,12 @@ class ListService(PublicService):
     ) -> Told:
         types = self.endpoint.types
         return Told(self.presenter(), batch, self.machine(), types, page, whole)
+
+    def _tell_gone(self) -> None:
+        """Say so when what the address names was public and is no more."""
+        if len(self.steps) == 1:
+            types = self.endpoint.all_types
+            raise_if_gone(self.portal, types, self.language, self.steps[0])
 
     def _head(self) -> Head | None:
         """Return what the address names, public in the language of the address."""

@@ -7,6 +7,7 @@ have been sent is left out when all is done.
 
 from infoportal.interfaces import IInfoportalLayer
 from typing import Any
+from ZPublisher.Iterators import IUnboundStreamIterator
 
 
 #: Kept in the environment, because a request that is tried again is made of it.
@@ -29,6 +30,8 @@ def leave_out_the_body(event: Any) -> None:
     response = request.response
     if MARK not in request.environ or getattr(event, "retry", False):
         return
-    if not response.getHeader("Content-Length"):
+    if IUnboundStreamIterator.providedBy(response.body):
+        response.body.close()  # its length is not known before it has been sent
+    elif not response.getHeader("Content-Length"):
         response.setHeader("Content-Length", str(len(response.body)))
     response.body = b""

@@ -30,8 +30,8 @@ def start(site):
     return here(site.journal, site.view())
 
 
-def told(site, cursor, now=NOW, size=100, languages=()):
-    page = follow(site.journal, site.view(now), cursor, size, languages)
+def told(site, cursor, now=NOW):
+    page = follow(site.journal, site.view(now), cursor, 100)
     return [(c.change, c.id, c.language) for c in page.changes]
 
 
@@ -138,11 +138,19 @@ def test_an_answer_is_the_same_until_something_happens(site, start):
     assert first.cursor == second.cursor
 
 
-def test_languages_narrow_what_is_told_not_how_far_it_goes(site, start):
+def test_what_is_not_wanted_is_passed_over(site, start):
     site.edit(head("2", "/fi/a/b", title="x"))
-    page = follow(site.journal, site.view(), start, 1, ("ar",))
+    page = follow(site.journal, site.view(), start, 1, lambda change: False)
     assert page.changes == [] and not page.more
     assert page.cursor.number == site.journal.last
+
+
+def test_a_cursor_of_a_later_moment_tells_nothing_before_its_time(site, start):
+    site.edit(head("8", "/fi/soon", effective=T2))
+    ahead = start._replace(place=Place(AFTER))
+    assert told(site, ahead, T1) == []
+    page = follow(site.journal, site.view(T1), ahead, 10)
+    assert told(site, page.cursor, T2) == [("created", "8", "fi")]
 
 
 @pytest.mark.parametrize(

@@ -10,6 +10,7 @@ from infoportal.browser.layout.paths import single_path
 from infoportal.browser.layout.switcher import language_row
 from infoportal.browser.layout.template import page_template
 from infoportal.browser.layout.view import PortalPage
+from infoportal.journal.places import path_is_gone
 from infoportal.records.values import Head
 from plone.rest.interfaces import IAPIRequest
 from transaction.interfaces import TransientError
@@ -90,11 +91,18 @@ class NotFoundPage(ErrorPage):
         if target:
             self.request.response.redirect(self.url(target), status=301, lock=1)
             return ""
-        return self.answer(404)
+        return self.answer(410 if self.is_gone else 404)
+
+    @cached_property
+    def is_gone(self) -> bool:
+        """Tell whether there was a public page here; nothing else is told of it."""
+        return path_is_gone(self.wanted)
 
     @property
     def page_title(self) -> str:
         """Say what is missing: the page, or only its translation."""
+        if self.is_gone:
+            return self.translate(_("gone_title", default="This page has been removed"))
         if self.elsewhere:
             return self.translate(
                 _("missing_translation_title", default="Not in this language yet")

@@ -2,10 +2,15 @@
 
 from collections.abc import Mapping
 from infoportal import logger
+from infoportal.journal.places import path_is_gone
 from infoportal.records.overview import overview
 from infoportal.services.content import READING
 from infoportal.services.context import language_of
 from infoportal.services.context import nearest_is_hidden
+from infoportal.services.gone import CursorExpired
+from infoportal.services.gone import EXPIRED
+from infoportal.services.gone import GONE
+from infoportal.services.gone import Gone
 from infoportal.services.problem import FAILED
 from infoportal.services.problem import FORBIDDEN
 from infoportal.services.problem import NOT_FOUND
@@ -28,6 +33,8 @@ from zope.component import queryUtility
 
 #: exception → status and what is said
 KNOWN = {
+    Gone: (410, GONE),
+    CursorExpired: (410, EXPIRED),
     NotFound: (404, NOT_FOUND),
     Unauthorized: (401, UNAUTHORIZED),
     Forbidden: (403, FORBIDDEN),
@@ -46,7 +53,7 @@ class ApiError(ErrorHandling):
         if policy is not None:
             policy.process_simple_request()
         exception = self._shown()
-        if isinstance(exception, NotFound) and self.attempt_redirect():
+        if isinstance(exception, NotFound | Gone) and self.attempt_redirect():
             response.setBody("", lock=1)
             return
         body = self._body(exception)
@@ -57,14 +64,23 @@ class ApiError(ErrorHandling):
     def _shown(self) -> Exception:
         """Return the exception as the visitor may know it."""
         exception: Exception = self.context
+        if isinstance(exception, NotFound) and path_is_gone(self._portal_path()):
+            return Gone()
         if (
             isinstance(exception, Unauthorized)
             and self.request["REQUEST_METHOD"].upper() in READING
             and is_anonymous()
             and nearest_is_hidden(self.request)
         ):
-            return NotFound()
+            return Gone() if path_is_gone(self._portal_path()) else NotFound()
         return exception
+
+    def _portal_path(self) -> str:
+        """Return the path that was asked for, from the portal."""
+        steps = [step for step in self._physical_path() if step != "++api++"]
+        portal = api.portal.get()
+        own = len(portal.getPhysicalPath()) if portal is not None else 0
+        return "/" + "/".join(steps[own:])
 
     def _body(self, exception: Exception) -> bytes:
         for kind, (status, message) in KNOWN.items():
@@ -93,8 +109,16 @@ class ApiError(ErrorHandling):
         return problem(self.request, 400, "BadRequest", message, errors)
 
     def attempt_redirect(self) -> bool:
-        """Lead to where a thing has moved, if the visitor may see it there."""
-        return self._moved_to_something_public() and super().attempt_redirect()
+        """Lead to where a thing has moved, if the visitor may see it there.
+
+        It has moved for good: 301, where plone.rest says 302 and locks it.
+        """
+        if not self._moved_to_something_public() or not super().attempt_redirect():
+            return False
+        if self.request["REQUEST_METHOD"].upper() in READING:
+            self.request.response.status = 301
+            self.request.response.errmsg = "Moved Permanently"
+        return True
 
     def _moved_to_something_public(self) -> bool:
         storage = queryUtility(IRedirectionStorage)

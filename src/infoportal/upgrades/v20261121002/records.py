@@ -1,8 +1,8 @@
 """Build all records anew: they hold more than they did."""
 
 from infoportal.interfaces import IPortalItem
+from infoportal.journal.writing import keep
 from infoportal.records.build import build
-from infoportal.records.store import record_store
 from plone import api
 from typing import Any
 
@@ -10,10 +10,9 @@ from typing import Any
 def rebuild_records(tool: Any) -> None:
     """Build the record of every item; one that says the same stays untouched."""
     portal = api.portal.get()
-    store = record_store(portal)
     catalog = api.portal.get_tool("portal_catalog")
     items = IPortalItem.__identifier__
     for brain in catalog.unrestrictedSearchResults(object_provides=items):
         obj = brain._unrestrictedGetObject()
         if obj.language:
-            store.put(*build(obj))
+            keep(portal, *build(obj))

@@ -1,0 +1,1 @@
+"""Taking everything along, and keeping it up to date: @changes, @ids, @dump."""
