@@ -8,6 +8,13 @@ types.
 from collections.abc import Sequence
 from infoportal.records.parameters import one_of
 from infoportal.records.parameters import Parameter
+from infoportal.services.formats.as_atom import as_atom
+from infoportal.services.formats.as_atom import TYPES as ATOM_TYPES
+from infoportal.services.formats.as_calendar import as_calendar
+from infoportal.services.formats.as_calendar import TYPES as CALENDAR_TYPES
+from infoportal.services.formats.as_cpsv import as_cpsv_json
+from infoportal.services.formats.as_cpsv import as_cpsv_turtle
+from infoportal.services.formats.as_cpsv import TYPES as CPSV_TYPES
 from infoportal.services.formats.as_csv import as_csv
 from infoportal.services.formats.as_geojson import as_geojson
 from infoportal.services.formats.as_json import as_json
@@ -40,6 +47,22 @@ FORMATS = (
         frozenset(COLUMNS),
         ending="csv",
     ),
+    Format("cpsv-ap", "application/ld+json", as_cpsv_json, CPSV_TYPES, daily=True),
+    Format(
+        "cpsv-ap",
+        "text/turtle;charset=utf-8",
+        as_cpsv_turtle,
+        CPSV_TYPES,
+        daily=True,
+    ),
+    Format(
+        "ics",
+        "text/calendar;charset=utf-8",
+        as_calendar,
+        CALENDAR_TYPES,
+        ending="ics",
+    ),
+    Format("atom", "application/atom+xml", as_atom, ATOM_TYPES),
 )
 
 
