@@ -15,6 +15,7 @@ from infoportal.services.formats.table import formats_of
 from infoportal.services.formats.values import Format
 from infoportal.services.formats.values import Told
 from infoportal.services.gone import raise_if_gone
+from infoportal.services.linking import link_header
 from typing import Any
 
 
@@ -48,11 +49,11 @@ class ListService(PublicService):
         listed = self.endpoint.select(asked, self.joined)
         batch = listed.found[asked.start : asked.start + asked.size]
         whole = asked.one("fields") == "all"
-
-        def make() -> Told:
-            return self._told(batch, whole, self.page_of(asked, len(listed.found)))
-
-        return Answer(make, listed.until)
+        page = self.page_of(asked, len(listed.found))
+        links = link_header(page.get("batching", {}))
+        if links:
+            self.request.response.setHeader("Link", links)
+        return Answer(lambda: self._told(batch, whole, page), listed.until)
 
     def _one(self, asked: Asked) -> Answer | None:
         head = self._head()

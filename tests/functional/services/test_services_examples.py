@@ -13,7 +13,7 @@ import re
 
 HEADERS = (
     "Allow", "Access-Control-Allow-Origin", "Cache-Control", "Content-Disposition",
-    "Content-Language", "Content-Type", "ETag", "Vary",
+    "Content-Language", "Content-Type", "ETag", "Link", "Vary",
 )  # fmt: skip
 SUMMER_AFTERNOON = "2026-06-01T15:30:00%2B03:00"
 INDEPENDENCE_DAY = "2026-12-06T12:00:00%2B02:00"

@@ -4,6 +4,7 @@ import csv
 import io
 import json
 import pytest
+import re
 
 
 POINTS = "/fi/@service-points"
@@ -75,6 +76,16 @@ def test_csv_is_saved_to_a_file(get):
     rows = list(csv.DictReader(io.StringIO(answer.body.decode(), newline="")))
     assert [row["municipality"] for row in rows] == ["Oulu", "Mikkeli"]
     assert rows[0]["offers"] == "Asumistuki; Verohallinto"
+
+
+@pytest.mark.parametrize("form", ["json", "ndjson", "csv", "geojson", "ld%2Bjson"])
+def test_every_form_says_how_a_list_goes_on(get, form):
+    answer = get(f"{POINTS}?format={form}&b_size=1")
+    next_one = re.search(r'<([^>]*)>; rel="next"', answer.headers["Link"])[1]
+    more = get(next_one.partition("++api++")[2])
+    assert more.status == 200 and more.body != answer.body
+    assert 'rel="next"' not in more.headers["Link"]
+    assert "Link" not in get(f"{POINTS}?format={form}").headers
 
 
 def test_ndjson_tells_what_json_tells(get):
