@@ -1,0 +1,1 @@
+"""Services whose addresses and forms are those of open standards."""
