@@ -2,7 +2,6 @@
 
 from BTrees.Length import Length
 from BTrees.OOBTree import OOBTree
-from collections.abc import Iterable
 from collections.abc import Iterator
 from infoportal.records.values import Head
 from infoportal.records.values import head_of
@@ -78,12 +77,9 @@ class RecordStore(Persistent):
         record = self._records.get((item_id, language))
         return None if record is None else record.values
 
-    def rest(self, keys: Iterable[Key]) -> None:
-        """Give back the memory of records that have been read."""
-        for key in keys:
-            record = self._records.get(key)
-            if record is not None:
-                record._p_deactivate()
+    def record(self, item_id: str, language: str) -> Record | None:
+        """Return the stored record itself, whose memory can be given back."""
+        return self._records.get((item_id, language))
 
     def head(self, key: Key) -> Head | None:
         """Return the head of an identity in a language, public or not."""
