@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from infoportal.records.joined import Joined
 from infoportal.records.lists import Test
+from infoportal.records.parameters import DATE_TIME
 from infoportal.records.parameters import LONGEST_WORDS
 from infoportal.records.parameters import one_of
 from infoportal.records.parameters import Parameter
@@ -15,15 +16,22 @@ from typing import Any
 
 #: How much of every record a list tells; the first unless asked.
 FIELDS = ("summary", "all")
-WORDS_SCHEMA = {"type": "string", "minLength": 1, "maxLength": LONGEST_WORDS}
+#: Blanks alone are no words.
+WORDS_SCHEMA = {
+    "type": "string",
+    "minLength": 1,
+    "maxLength": LONGEST_WORDS,
+    "pattern": r"\S",
+}
+INSTANT = {**DATE_TIME, "pattern": "^(19[7-9][0-9]|20[0-9]{2})-"}
 BBOX = Parameter(
     "bbox",
     box,
-    {"type": "string", "pattern": r"^-?\d+(\.\d+)?(,-?\d+(\.\d+)?){3}$"},
+    {"type": "string", "pattern": r"^-?[0-9]+(\.[0-9]+)?(,-?[0-9]+(\.[0-9]+)?){3}$"},
 )
 COMMON = (
     Parameter("q", words, WORDS_SCHEMA),
-    Parameter("modified_after", instant, {"type": "string", "format": "date-time"}),
+    Parameter("modified_after", instant, INSTANT),
 )
 TELLING = (
     Parameter(

@@ -4,17 +4,19 @@ from infoportal.fields.web import LANGUAGE_TAG
 from infoportal.records import lists
 from infoportal.records.common import BBOX
 from infoportal.records.common import within
+from infoportal.records.common import WORDS_SCHEMA
 from infoportal.records.endpoint import Endpoint
 from infoportal.records.lists import by_facet
 from infoportal.records.lists import by_hours
 from infoportal.records.ordering import of_field
 from infoportal.records.ordering import of_municipality
+from infoportal.records.parameters import DATE_TIME
 from infoportal.records.parameters import item_of
 from infoportal.records.parameters import kilometres
 from infoportal.records.parameters import language_tag
-from infoportal.records.parameters import LONGEST_WORDS
 from infoportal.records.parameters import moment
 from infoportal.records.parameters import municipality
+from infoportal.records.parameters import NAMED_SCHEMA
 from infoportal.records.parameters import one_of
 from infoportal.records.parameters import Parameter
 from infoportal.records.parameters import place
@@ -40,29 +42,27 @@ def _codes(name: str, codes: Any) -> Parameter:
 
 
 def _items(name: str, *types: str) -> Parameter:
-    return Parameter(name, item_of(*types), many=True)
+    return Parameter(name, item_of(*types), NAMED_SCHEMA, many=True, of=types)
 
 
-MOMENT_SCHEMA = {
-    "anyOf": [{"type": "string", "format": "date-time"}, {"const": "now"}],
-}
+MOMENT_SCHEMA = {"anyOf": [DATE_TIME, {"const": "now"}]}
 LANGUAGE = Parameter(
     "language",
     language_tag,
     {"type": "string", "pattern": LANGUAGE_TAG.pattern},
     many=True,
 )
-MUNICIPALITY = Parameter("municipality", municipality, many=True)
-NAME = Parameter(
-    "name", words, {"type": "string", "minLength": 1, "maxLength": LONGEST_WORDS}
+MUNICIPALITY = Parameter(
+    "municipality", municipality, NAMED_SCHEMA, many=True, of=("municipality",)
 )
+NAME = Parameter("name", words, WORDS_SCHEMA)
 TOPIC = _items("topic", "topic")
 PROVIDER = _items("provider", "service_provider")
 SERVICE = _items("service", "service")
 MATTER = _codes("matter", MATTERS)
 AT = Parameter("at", moment, MOMENT_SCHEMA, one=True, not_with="open_at")
 OPEN_AT = Parameter("open_at", moment, MOMENT_SCHEMA)
-NEAR = Parameter("near", place)
+NEAR = Parameter("near", place, NAMED_SCHEMA)
 RADIUS = Parameter(
     "radius",
     kilometres,

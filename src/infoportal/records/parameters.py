@@ -22,6 +22,8 @@ import re
 
 
 LONGEST_WORDS = 100
+#: As JSON writes a number that is not below 0.
+_NUMBER = re.compile(r"[0-9]{1,20}(?:\.[0-9]{1,30})?(?:[eE][+-]?[0-9]{1,3})?")
 
 
 class BadValue(Exception):
@@ -51,6 +53,9 @@ class Lookup(Protocol):
 
 
 Reader = Callable[[str, Lookup], Any]
+#: Whether there is what a name names, the portal alone knows.
+NAMED_SCHEMA = {"type": "string", "minLength": 1}
+DATE_TIME = {"type": "string", "format": "date-time", "pattern": "^20[0-9]{2}-"}
 
 
 @dataclass(frozen=True)
@@ -60,7 +65,9 @@ class Parameter:
     ``many``: it may be given several times, and any of its values will do.
     ``one``: a single record takes it too. ``needs`` and ``not_with`` name a
     parameter that it cannot do without, or not stand beside. ``required``: nothing
-    is answered without it.
+    is answered without it. ``of``: the types of content whose items it names, or
+    ``language`` for the codes of those that are on. ``commas``: several values may
+    stand in one text, with commas between them.
     """
 
     name: str
@@ -71,6 +78,8 @@ class Parameter:
     needs: str = ""
     not_with: str = ""
     required: bool = False
+    of: tuple[str, ...] = ()
+    commas: bool = False
 
 
 @dataclass(frozen=True)
@@ -248,7 +257,7 @@ def words(text: str, lookup: Lookup) -> str:
 
 def kilometres(text: str, lookup: Lookup) -> float:
     """Read a distance in kilometres."""
-    if re.fullmatch(r"\d{1,4}(\.\d{1,3})?", text) and 0 < float(text) <= 2000:
+    if _NUMBER.fullmatch(text) and 0 < float(text) <= 2000:
         return float(text)
     raise BadValue(
         _(

@@ -10,6 +10,7 @@ from infoportal.guidance.values import There
 from infoportal.records.guidance.desks import desks_for
 from infoportal.records.guidance.desks import place_of
 from infoportal.records.guidance.desks import providers_for
+from infoportal.records.guidance.needs import KINDS
 from infoportal.records.guidance.needs import Need
 from infoportal.records.guidance.needs import need_of
 from infoportal.records.guidance.needs import wish
@@ -20,6 +21,7 @@ from infoportal.records.parameters import finnish_moment
 from infoportal.records.parameters import language_tag
 from infoportal.records.parameters import Moment
 from infoportal.records.parameters import municipality
+from infoportal.records.parameters import NAMED_SCHEMA
 from infoportal.records.parameters import one_of
 from infoportal.records.parameters import Parameter
 from infoportal.records.parameters import place
@@ -29,18 +31,28 @@ from infoportal.vocabularies.terms import SIGN_IN
 
 
 YES_NO = ("yes", "no")
+#: A day and a time; what it does not say is Finland's clock.
+FINNISH_MOMENT = {
+    "anyOf": [
+        {
+            "type": "string",
+            "pattern": "^20[0-9]{2}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}",
+        },
+        {"const": "now"},
+    ]
+}
 YES_NO_SCHEMA = {"type": "string", "enum": list(YES_NO)}
 PARAMETERS = (
-    Parameter("need", wish, required=True),
+    Parameter("need", wish, NAMED_SCHEMA, required=True, of=KINDS),
     Parameter(
         "speaks",
         language_tag,
         {"type": "string", "pattern": LANGUAGE_TAG.pattern},
         many=True,
     ),
-    Parameter("in", municipality),
-    Parameter("near", place),
-    Parameter("at", finnish_moment, {"type": "string"}),
+    Parameter("in", municipality, NAMED_SCHEMA, of=("municipality",)),
+    Parameter("near", place, NAMED_SCHEMA),
+    Parameter("at", finnish_moment, FINNISH_MOMENT),
     Parameter(
         "sign_in", one_of(SIGN_IN), {"type": "string", "enum": list(SIGN_IN)}, many=True
     ),

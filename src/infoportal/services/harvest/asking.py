@@ -75,7 +75,7 @@ CURSOR_SCHEMA = {
     "maxLength": LONGEST,
 }
 SINCE = Parameter("since", cursor, CURSOR_SCHEMA)
-LANGUAGES = Parameter("languages", languages, many=True)
+LANGUAGES = Parameter("languages", languages, many=True, of=("language",), commas=True)
 SIZE = Parameter(
     "b_size",
     whole_number(1, LARGEST_BATCH),
@@ -85,7 +85,9 @@ AFTER_PARAMETER = Parameter(
     "after", after, {"type": "string", "pattern": f"^{AFTER.pattern}$"}
 )
 FIELDS = Parameter(
-    "fields", one_of(("none", "all")), {"type": "string", "enum": ["none", "all"]}
+    "fields",
+    one_of(("none", "all")),
+    {"type": "string", "enum": ["none", "all"], "default": "none"},
 )
 
 

@@ -4,7 +4,9 @@ from infoportal import _
 from infoportal.exchange.hsds.paging import MOST_PER_PAGE
 from infoportal.exchange.hsds.paging import PER_PAGE
 from infoportal.identity import is_item_id
+from infoportal.records.common import WORDS_SCHEMA
 from infoportal.records.parameters import BadValue
+from infoportal.records.parameters import DATE_TIME
 from infoportal.records.parameters import Lookup
 from infoportal.records.parameters import moment
 from infoportal.records.parameters import one_of
@@ -45,7 +47,7 @@ FORMAT = Parameter(
     {"type": "string", "enum": ["json", "ndjson"], "default": "json"},
 )
 _COMMON = (
-    Parameter("search", words),
+    Parameter("search", words, WORDS_SCHEMA),
     Parameter(
         "page",
         whole_number(1, LAST_PAGE),
@@ -64,7 +66,7 @@ _COMMON = (
     FORMAT,
 )
 _NARROWING = (
-    Parameter("modified_after", moment, {"type": "string", "format": "date-time"}),
+    Parameter("modified_after", moment, DATE_TIME),
     _identity("taxonomy_term_id"),
     _identity("taxonomy_id"),
     _identity("organization_id"),
