@@ -11,6 +11,7 @@ from zope.annotation.interfaces import IAnnotations
 
 import copy
 import secrets
+import time
 
 
 KEY = "infoportal.records"
@@ -66,6 +67,14 @@ class RecordStore(Persistent):
         self._records.pop(key, None)
         if head is not None and self._paths.get(head["path"]) == key:
             del self._paths[head["path"]]
+
+    def touch(self) -> None:
+        """Note that what is told of all records has changed: a setting."""
+        self.changes.change(_step())
+
+    def changed(self) -> float:
+        """Return when anything was last committed, in seconds of the epoch."""
+        return self.changes._p_mtime or time.time()
 
     def get(self, item_id: str, language: str) -> dict[str, Any] | None:
         """Return a record's values (a copy that may be changed), or None."""

@@ -9,8 +9,12 @@ import hashlib
 import re
 
 
-#: How long, in seconds, an answer may be kept that no clock changes.
+#: How long, in seconds, an answer is fresh that no clock changes.
 LIFETIME = 60
+#: How long after that a cache may give it while it asks anew (RFC 5861).
+REVALIDATE = 60
+#: And how long when the portal cannot be reached: a day.
+ON_ERROR = 86_400
 
 _TAG = re.compile(r'(?:W/)?("[^"]*")')
 
@@ -41,13 +45,20 @@ def next_midnight(now: datetime) -> datetime:
     return datetime.combine(tomorrow, time(), HELSINKI)
 
 
-def lifetime(now: datetime, valid_until: datetime | None) -> int:
-    """Return for how many seconds an answer may be kept."""
-    if valid_until is None:
-        return LIFETIME
-    return max(0, min(LIFETIME, int((valid_until - now).total_seconds())))
+def cache_control(now: datetime, until: datetime | None) -> str:
+    """Return the Cache-Control header of a public answer.
 
-
-def cache_control(now: datetime, valid_until: datetime | None) -> str:
-    """Return the Cache-Control header of a public answer."""
-    return f"public, max-age={lifetime(now, valid_until)}"
+    No lifetime, neither a fresh nor a stale one, reaches beyond ``until``: from then
+    on the answer is no longer true, and no cache that obeys tells it.
+    """
+    left = ON_ERROR + LIFETIME
+    if until is not None:
+        left = max(0, min(left, int((until - now).total_seconds())))
+    fresh = min(LIFETIME, left)
+    said = [f"public, max-age={fresh}, s-maxage={fresh}"]
+    stale = left - fresh
+    if not stale:
+        return f"{said[0]}, must-revalidate"
+    said.append(f"stale-while-revalidate={min(REVALIDATE, stale)}")
+    said.append(f"stale-if-error={min(ON_ERROR, stale)}")
+    return ", ".join(said)

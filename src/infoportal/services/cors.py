@@ -1,6 +1,6 @@
 """Pages of other sites may read what is public, never as somebody who is signed in."""
 
-from infoportal.services.base import ALLOWED
+from infoportal.services.refusing import ALLOWED
 from plone.rest.cors import CORSPolicy
 
 
@@ -13,8 +13,23 @@ class PublicCORS(CORSPolicy):
 
     allow_origin = ("*",)
     allow_methods = ALLOWED
-    allow_headers = ("Accept", "Accept-Language", "Content-Type", "If-None-Match")
-    expose_headers = ("Content-Language", "Content-Length", "ETag", "Link")
+    allow_headers = (
+        "Accept",
+        "Accept-Language",
+        "Content-Type",
+        "If-Modified-Since",
+        "If-None-Match",
+    )
+    expose_headers = (
+        "Content-Language",
+        "Content-Length",
+        "Deprecation",
+        "ETag",
+        "Last-Modified",
+        "Link",
+        "Retry-After",
+        "Sunset",
+    )
     allow_credentials = False
     max_age = "86400"
 

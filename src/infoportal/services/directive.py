@@ -5,9 +5,9 @@ registered for all of them, and the service itself says what it allows.
 """
 
 from infoportal.interfaces import IInfoportalLayer
-from infoportal.services.base import ALLOWED
-from infoportal.services.base import REFUSED
 from infoportal.services.lists import ListService
+from infoportal.services.refusing import ALLOWED
+from infoportal.services.refusing import REFUSED
 from plone.app.multilingual.interfaces import ILanguageRootFolder
 from plone.base.interfaces import IPloneSiteRoot
 from plone.rest.zcml import serviceDirective

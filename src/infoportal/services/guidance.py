@@ -15,8 +15,8 @@ from infoportal.records.guidance.needs import written
 from infoportal.records.openness import told
 from infoportal.records.parameters import Parameter
 from infoportal.records.query import Asked
-from infoportal.services.base import Answer
 from infoportal.services.base import PublicService
+from infoportal.services.conditional import Answer
 from typing import Any
 from urllib.parse import urlencode
 

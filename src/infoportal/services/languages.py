@@ -4,8 +4,9 @@ from infoportal.languages import language
 from infoportal.records.parameters import Parameter
 from infoportal.records.query import Asked
 from infoportal.records.query import PAGING
-from infoportal.services.base import Answer
 from infoportal.services.base import PublicService
+from infoportal.services.conditional import Answer
+from infoportal.services.paging import page
 from typing import Any
 
 
@@ -20,7 +21,8 @@ class LanguagesService(PublicService):
         """Return all languages, or the one that is named."""
         if not self.steps:
             languages = self.view.languages
-            return Answer(lambda: self.page(asked, languages, self._told))
+            told = (self.address(), self.query, asked, languages, self._told)
+            return Answer(lambda: page(*told))
         if len(self.steps) == 1 and self.steps[0] in self.view.languages:
             return Answer(lambda: self._told(self.steps[0]))
         return None

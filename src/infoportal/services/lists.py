@@ -8,14 +8,15 @@ from infoportal.records.lists import Found
 from infoportal.records.parameters import Parameter
 from infoportal.records.query import Asked
 from infoportal.records.values import Head
-from infoportal.services.base import Answer
 from infoportal.services.base import PublicService
+from infoportal.services.conditional import Answer
 from infoportal.services.formats.table import format_parameter
 from infoportal.services.formats.table import formats_of
 from infoportal.services.formats.values import Format
 from infoportal.services.formats.values import Told
 from infoportal.services.gone import raise_if_gone
 from infoportal.services.linking import link_header
+from infoportal.services.paging import page_of
 from typing import Any
 
 
@@ -49,7 +50,7 @@ class ListService(PublicService):
         listed = self.endpoint.select(asked, self.joined)
         batch = listed.found[asked.start : asked.start + asked.size]
         whole = asked.one("fields") == "all"
-        page = self.page_of(asked, len(listed.found))
+        page = page_of(self.address(), self.query, asked, len(listed.found))
         links = link_header(page.get("batching", {}))
         if links:
             self.request.response.setHeader("Link", links)

@@ -19,15 +19,6 @@ from zope.i18nmessageid import Message
 NOT_FOUND = _("api_not_found", default="There is nothing at this address.")
 UNAUTHORIZED = _("api_unauthorized", default="Signing in is needed for this.")
 FORBIDDEN = _("api_forbidden", default="You may not do this.")
-NOT_ALLOWED = _(
-    "api_method_not_allowed",
-    default="This address answers ${methods} alone.",
-)
-NOT_ACCEPTABLE = _(
-    "api_not_acceptable",
-    default="This is told in none of the media types that you accept. There is: "
-    "${types}.",
-)
 FAILED = _(
     "api_failed", default="This is our fault, not yours. Please try again in a moment."
 )

@@ -1,6 +1,18 @@
 """How the services speak HTTP: methods, caches, other origins, errors."""
 
+from datetime import datetime
+from datetime import timedelta
+from datetime import UTC
+from email.utils import format_datetime
+from email.utils import parsedate_to_datetime
+from infoportal.records.store import record_store
+from infoportal.services.lists import ListService
+from plone import api
+from Products.CMFCore.indexing import processQueue
+
 import pytest
+import time
+import transaction
 
 
 POINTS = "/fi/@service-points"
@@ -33,6 +45,51 @@ def test_what_is_known_is_not_sent_again(get):
     assert (answer.status, answer.body) == (304, b"")
     assert answer.headers["ETag"] == tag
     assert get(f"{POINTS}?b_size=1", headers={"If-None-Match": tag}).status == 200
+
+
+def test_what_is_known_is_neither_looked_up_nor_written(get, monkeypatch):
+    path = f"{POINTS}?b_size=2"
+    tag = get(path).headers["ETag"]
+
+    def looked_up(self, asked):
+        raise AssertionError("looked up")
+
+    monkeypatch.setattr(ListService, "look", looked_up)
+    assert get(path, headers={"If-None-Match": tag}).status == 304
+    assert get(path).status == 500
+
+
+@pytest.mark.parametrize("path", [POINTS, f"{POINTS}/kiiminki", "/fi/@languages"])
+def test_the_date_of_the_last_change_will_do(get, path):
+    told = get(path).headers["Last-Modified"]
+    changed = parsedate_to_datetime(told)
+    assert changed <= datetime.now(UTC)
+    before = format_datetime(changed - timedelta(seconds=60), usegmt=True)
+    assert get(path, headers={"If-Modified-Since": before}).status == 200
+    time.sleep(1.1)  # within the second of a change the date proves nothing
+    told = get(path).headers["Last-Modified"]
+    answer = get(path, headers={"If-Modified-Since": told})
+    assert (answer.status, answer.body) == (304, b"")
+    assert answer.headers["Last-Modified"] == told
+
+
+def test_a_setting_that_is_told_is_a_change(functional, get):
+    before = get("/fi/@topics").headers["ETag"]
+    api.portal.set_registry_record("infoportal.license_url", "https://example.org/by")
+    transaction.commit()
+    after = get("/fi/@topics", headers={"If-None-Match": before})
+    assert (after.status, after.headers["ETag"] != before) == (200, True)
+
+
+def test_an_edit_is_a_change_and_other_settings_are_none(functional, get):
+    store = record_store(functional["portal"])
+    before = store.changes()
+    api.portal.set_registry_record("plone.email_from_name", "Toimitus")
+    assert store.changes() == before
+    functional["portal"]["fi"]["housing"].setTitle("Asunto")
+    functional["portal"]["fi"]["housing"].reindexObject()
+    processQueue()
+    assert store.changes() != before
 
 
 def test_hours_of_this_moment_cap_the_lifetime(get):

@@ -6,8 +6,8 @@ from infoportal.fields.interfaces import IRows
 from infoportal.fields.interfaces import IRowTexts
 from infoportal.records import present
 from infoportal.records.endpoints import ENDPOINTS
-from infoportal.services.base import ALLOWED
-from infoportal.services.base import REFUSED
+from infoportal.services.refusing import ALLOWED
+from infoportal.services.refusing import REFUSED
 from plone.dexterity.utils import iterSchemataForType
 from plone.rest.cors import lookup_preflight_service_id
 from zope.component import getMultiAdapter

@@ -17,16 +17,20 @@ NOW = datetime(2026, 6, 1, 12, tzinfo=UTC)
 @pytest.mark.parametrize(
     "seconds,header",
     [
-        (None, "public, max-age=60"),
-        (3600, "public, max-age=60"),
-        (20, "public, max-age=20"),
-        (0.5, "public, max-age=0"),
-        (-5, "public, max-age=0"),
+        (None, "60, s-maxage=60, stale-while-revalidate=60, stale-if-error=86400"),
+        (10**6, "60, s-maxage=60, stale-while-revalidate=60, stale-if-error=86400"),
+        (3600, "60, s-maxage=60, stale-while-revalidate=60, stale-if-error=3540"),
+        (90, "60, s-maxage=60, stale-while-revalidate=30, stale-if-error=30"),
+        (61, "60, s-maxage=60, stale-while-revalidate=1, stale-if-error=1"),
+        (60, "60, s-maxage=60, must-revalidate"),
+        (20, "20, s-maxage=20, must-revalidate"),
+        (0.5, "0, s-maxage=0, must-revalidate"),
+        (-5, "0, s-maxage=0, must-revalidate"),
     ],
 )
 def test_what_changes_soon_is_kept_no_longer(seconds, header):
     until = None if seconds is None else NOW + timedelta(seconds=seconds)
-    assert cache_control(NOW, until) == header
+    assert cache_control(NOW, until) == f"public, max-age={header}"
 
 
 @pytest.mark.parametrize(

@@ -9,7 +9,7 @@ from infoportal.journal.following import Page
 from infoportal.records.parameters import Parameter
 from infoportal.records.present import Presenter
 from infoportal.records.query import Asked
-from infoportal.services.base import Answer
+from infoportal.services.conditional import Answer
 from infoportal.services.gone import CursorExpired
 from infoportal.services.harvest.asking import BATCH
 from infoportal.services.harvest.asking import FIELDS

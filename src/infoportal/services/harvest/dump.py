@@ -4,7 +4,7 @@ from infoportal.records.overview import index_of
 from infoportal.records.overview import Overview
 from infoportal.records.parameters import Parameter
 from infoportal.records.query import Asked
-from infoportal.services.base import Answer
+from infoportal.services.conditional import Answer
 from infoportal.services.formats.as_json import json_bytes
 from infoportal.services.formats.table import FORMATS
 from infoportal.services.formats.values import Format

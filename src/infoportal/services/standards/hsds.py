@@ -11,8 +11,8 @@ from infoportal.exchange.hsds.paging import page
 from infoportal.exchange.hsds.paging import PER_PAGE
 from infoportal.records.parameters import Parameter
 from infoportal.records.query import Asked
-from infoportal.services.base import Answer
 from infoportal.services.base import PublicService
+from infoportal.services.conditional import Answer
 from infoportal.services.formats.as_json import json_bytes
 from infoportal.services.formats.speaking import source_of
 from infoportal.services.formats.values import Format
