@@ -1,8 +1,6 @@
 """Where attempts are counted: a small file that all web processes share.
 
-A visitor is written as a keyed hash. The key is made when the program starts, is
-shared by the processes that it forks, and never leaves their memory: what a crash
-leaves on the disk says nothing about anybody.
+A visitor stands in it by a pseudonym (``server/pseudonyms.py``).
 """
 
 from collections.abc import Iterator
@@ -10,43 +8,19 @@ from contextlib import contextmanager
 from infoportal.feedback.limit import Attempt
 from infoportal.feedback.limit import kept
 from infoportal.feedback.limit import seconds_to_wait
-from ipaddress import ip_address
-from ipaddress import ip_network
 from pathlib import Path
 from typing import TextIO
 
 import fcntl
-import hashlib
-import hmac
-import secrets
 import time
 
 
-KEY = secrets.token_bytes(32)
 NAME = "feedback-attempts"
-#: What a provider gives one customer of IPv6.
-NETWORK_6 = 64
 
 
 def attempts_file(folder: Path) -> Path:
     """Return the file in Zope's own folder of a data folder."""
     return folder / NAME
-
-
-def visitor(address: str, key: bytes = KEY) -> str:
-    """Return the hash by which a visitor's address is known, never the address."""
-    return hmac.new(key, _network(address).encode(), hashlib.sha256).hexdigest()[:24]
-
-
-def _network(address: str) -> str:
-    try:
-        parsed = ip_address(address.strip().strip("[]").partition("%")[0])
-    except ValueError:
-        return ""  # who hides it shares one account with others who do
-    parsed = getattr(parsed, "ipv4_mapped", None) or parsed
-    if parsed.version == 4:
-        return str(parsed)
-    return str(ip_network((parsed, NETWORK_6), strict=False))
 
 
 def attempt(path: Path, who: str, now: int | None = None) -> int:

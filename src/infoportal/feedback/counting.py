@@ -4,7 +4,7 @@ from App.config import getConfiguration
 from infoportal import logger
 from infoportal.feedback.attempts import attempt
 from infoportal.feedback.attempts import attempts_file
-from infoportal.feedback.attempts import visitor
+from infoportal.server.pseudonyms import pseudonym
 from pathlib import Path
 from typing import Any
 
@@ -20,7 +20,7 @@ def count(request: Any) -> int:
     if request.retry_count or not folder.is_dir():
         return 0  # counted already; or no data folder of ours, as in a test
     try:
-        who = visitor(request.environ.get("REMOTE_ADDR", ""))
+        who = pseudonym(request.environ.get("REMOTE_ADDR", ""))
         return attempt(attempts_file(folder), who)
     except OSError as fault:
         # A full disk should not shut people out as well.

@@ -3,12 +3,14 @@
 from functools import partial
 from importlib.metadata import version
 from infoportal.commands.site import SITE_ID
+from infoportal.server.accounts import Accounts
 from infoportal.server.datafolder import DataFolder
 from infoportal.server.filters.compress import Compress
 from infoportal.server.filters.faults import Faults
 from infoportal.server.filters.health import Health
 from infoportal.server.filters.hostroot import Application
 from infoportal.server.filters.hostroot import HostRoot
+from infoportal.server.filters.limits import Limits
 from infoportal.server.filters.turns import Turns
 from infoportal.server.settings import Settings
 from infoportal.server.storagecheck import StorageCheck
@@ -32,11 +34,12 @@ def make_application(settings: Settings, folder: DataFolder) -> Application:
     publish = make_wsgi_app({}, str(write_zope_conf(folder)))
     Zope2.startup_wsgi()
     in_turn = Turns(publish, partial(among_others, folder), THREADS - 1)
-    return filtered(in_turn, settings, StorageCheck(Zope2.DB.storage.server_status))
+    storage = StorageCheck(Zope2.DB.storage.server_status)
+    return filtered(in_turn, settings, storage, Accounts(folder.instance))
 
 
 def filtered(
-    publish: Application, settings: Settings, storage: StorageCheck
+    publish: Application, settings: Settings, storage: StorageCheck, accounts: Accounts
 ) -> Application:
     """Put the filters around Zope, the outermost last."""
     from infoportal.server.judging import status_of
@@ -45,6 +48,7 @@ def filtered(
 
     application: Application = Faults(publish, (Exception,), status_of, fault_answer)
     application = HTTPExceptionHandler(application)
+    application = Limits(application, accounts, fault_answer)
     application = HostRoot(application, SITE_ID, settings.trusted, fault_answer)
     application = Compress(application)
     return Health(application, storage, version("infoportal"))

@@ -3,6 +3,7 @@
 from infoportal import _
 from infoportal.server.filters.proxies import Environ
 from infoportal.server.page import page
+from infoportal.server.visitor import asks_the_api
 from infoportal.server.visitor import visitor_language
 from zope.i18n import translate
 
@@ -27,6 +28,14 @@ SAID = {
             "removed, or the address may be mistyped.",
         ),
     ),
+    429: (
+        _("too_many_requests_title", default="Too many requests"),
+        _(
+            "too_many_requests_text",
+            default="More was asked from your address than we can answer. Please wait "
+            "a moment before you ask again.",
+        ),
+    ),
     500: (
         _("error_title", default="Something went wrong"),
         _(
@@ -39,15 +48,20 @@ SAID = {
         _("unavailable_text", default="Nothing is lost. Try again in a few seconds."),
     ),
 }
-API = "++api++"
-TYPES = {400: "BadRequest", 404: "NotFound", 500: "InternalError", 503: "Unavailable"}
+TYPES = {
+    400: "BadRequest",
+    404: "NotFound",
+    429: "TooManyRequests",
+    500: "InternalError",
+    503: "Unavailable",
+}
 
 
 def fault_answer(environ: Environ, status: int) -> tuple[str, str]:
     """Return media type and text of the answer to a fault, from no database."""
     kind = status if status in SAID else 500 if status >= 500 else 400
     title, text = SAID[kind]
-    if API in environ.get("PATH_INFO", "").split("/"):
+    if asks_the_api(environ):
         code = visitor_language(environ).code
         said = {
             "type": TYPES[kind],

@@ -9,6 +9,14 @@ from infoportal.server.filters.proxies import Environ
 
 
 ROOT = "/VirtualHostRoot/"
+API = "++api++"
+JSON = "application/json"
+
+
+def asks_the_api(environ: Environ) -> bool:
+    """Tell whether a request is one of the API: by its path, or by what it accepts."""
+    by_path = API in environ.get("PATH_INFO", "").split("/")
+    return by_path or JSON in environ.get("HTTP_ACCEPT", "").lower()
 
 
 def visitor_language(environ: Environ) -> Language:

@@ -80,9 +80,16 @@ def is_utf8(path: str) -> bool:
 
 
 def respond(
-    environ: Environ, start_response: Callable[..., Any], status: int, answer: Answer
+    environ: Environ,
+    start_response: Callable[..., Any],
+    status: int,
+    answer: Answer,
+    more: Iterable[tuple[str, str]] = (),
 ) -> Iterable[bytes]:
-    """Answer with a status and what is said of it."""
+    """Answer with a status and what is said of it.
+
+    :param more: headers that stand beside the usual ones.
+    """
     media_type, text = answer(environ, status)
     body = text.encode()
     retry = [("Retry-After", RETRY_AFTER)] if status == 503 else []
@@ -91,6 +98,7 @@ def respond(
         ("Content-Length", str(len(body))),
         ("Cache-Control", "private, no-store"),
         *retry,
+        *more,
     ]
     start_response(f"{status} {HTTPStatus(status).phrase}", headers)
     return [] if environ["REQUEST_METHOD"] == "HEAD" else [body]
