@@ -9,6 +9,7 @@ from infoportal.records.overview import overview
 from infoportal.records.parameters import Parameter
 from infoportal.records.present import Presenter
 from infoportal.records.query import Asked
+from infoportal.records.query import pairs_of
 from infoportal.records.query import parse
 from infoportal.records.store import record_store
 from infoportal.records.values import Head
@@ -17,6 +18,7 @@ from infoportal.services.conditional import Answer
 from infoportal.services.conditional import ConditionalService
 from infoportal.services.conditional import STANDINGS
 from infoportal.services.context import language_of
+from infoportal.services.deprecation import headers_of
 from infoportal.services.formats.negotiation import chosen
 from infoportal.services.formats.negotiation import depends_on_accept
 from infoportal.services.formats.table import JSON
@@ -79,6 +81,7 @@ class PublicService(ConditionalService):
         self._begin()
         state = self._state()
         question = (*state, self.request.getHeader("Accept", ""))
+        self._tell_what_goes()
         kept = STANDINGS.get(question, self.now)
         if kept is not None and self._knows(kept):
             return self._not_modified(kept)
@@ -107,6 +110,13 @@ class PublicService(ConditionalService):
         self.joined = Joined(
             self.view, self.store.peek, self.language, self.base_url, self._find
         )
+
+    def _tell_what_goes(self) -> None:
+        """Say so when what is asked will be there for some months only."""
+        pairs, _faults = pairs_of(self.query)
+        names = [name for name, _value in pairs]
+        for name, value in headers_of(self.endpoint_name, names).items():
+            self.request.response.setHeader(name, value)
 
     def _choose_form(self, asked: Asked) -> bool:
         """Choose the form of the answer; tell whether there is one."""
@@ -155,7 +165,7 @@ class PublicService(ConditionalService):
 
     def presenter(self) -> Presenter:
         """Return what makes JSON of records."""
-        return Presenter(self.joined, self.source, self.licence)
+        return Presenter(self.joined, self.source, self.licence, self.store.half)
 
     def machine(self) -> Machine:
         """Return what the builders of schema.org need."""
