@@ -14,7 +14,7 @@ NAMESPACE = uuid.UUID("6f1d3c1e-6a0c-5b0e-9d0a-3a0f6f2b7c11")
 RESERVED = frozenset(
     {"in", "assets", "view", "edit", "sharing", "login", "logout", "search"}
     | {"sitemap", "robots", "api", "resource", "static", "feedback"}
-    | {"guidance", "choose-municipality", "with"}
+    | {"guidance", "choose-municipality", "developers", "with", "embed"}
 )
 CONTENT_ID = re.compile(r"^[a-z0-9]+(-[a-z0-9]+)*$")
 

@@ -4,6 +4,10 @@ from collections.abc import Sequence
 from datetime import date
 from datetime import datetime
 from html import escape
+from infoportal.browser.embed.places import FRAMED
+from infoportal.browser.embed.places import GUIDANCE
+from infoportal.browser.embed.places import oembed_address
+from infoportal.browser.embed.places import OEMBED_TYPE
 from infoportal.controlpanels.settings import setting
 from infoportal.openinghours.state import HELSINKI
 from infoportal.records.joined import Joined
@@ -35,7 +39,18 @@ def metadata(page: Any) -> str:
         for name, value in open_graph(page)
     )
     data = f'<script type="application/ld+json">{kept_data(page)}</script>'
-    return "".join((links, *previews, data))
+    return "".join((links, oembed_link(page), *previews, data))
+
+
+def oembed_link(page: Any) -> str:
+    """Return where other sites ask how to show a page; '' where it is not framed."""
+    is_guidance = page.canonical == page.way(GUIDANCE)
+    framed = is_guidance or (page.head is not None and page.head.type in FRAMED)
+    if not (framed and page.canonical):
+        return ""
+    address = oembed_address(page.portal_url, page.language, page.canonical)
+    title = f'title="{escape(page.page_title)}" type="{OEMBED_TYPE}"'
+    return f'<link href="{escape(address)}" rel="alternate" {title}>\n'
 
 
 def _links(alternates: tuple[tuple[str, str], ...]) -> str:

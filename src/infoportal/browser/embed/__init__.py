@@ -1,0 +1,1 @@
+"""The portal on other sites: frames, and a script with elements (docs/embedding.md)."""

@@ -1,0 +1,88 @@
+"""``/{lang}/embed/points?municipality=…``: the service points of a municipality."""
+
+from dataclasses import replace
+from functools import cached_property
+from infoportal import _
+from infoportal.browser.embed.framed import Framed
+from infoportal.browser.embed.places import frame_path
+from infoportal.browser.embed.places import POINTS
+from infoportal.browser.layout.template import page_template
+from infoportal.browser.section.entries import Entry
+from infoportal.browser.section.entrypage import EntryPage
+from infoportal.records.endpoints import ENDPOINTS
+from infoportal.records.joined import Joined
+from infoportal.records.parameters import Parameter
+from infoportal.records.query import Asked
+from infoportal.records.values import Head
+from typing import Any
+
+
+LIST = ENDPOINTS["@service-points"]
+#: What narrows the list; the API reads them by the same declarations.
+NARROWING = ("kind", "provider", "service", "channel", "language")
+TITLE = _("embed_points_title", default="Service points: ${municipality}")
+NONE = _("embed_points_none", default="We know of no such service points here.")
+
+
+def parameters_of_points() -> tuple[Parameter, ...]:
+    """Return what may be asked of the frame: whose points, and of what kind."""
+    known = {parameter.name: parameter for parameter in LIST.parameters}
+    municipality = replace(known["municipality"], required=True)
+    return (municipality, *(known[name] for name in NARROWING))
+
+
+class FramedPoints(Framed, EntryPage):
+    """The points, and what is open of them now."""
+
+    template = page_template(__file__, "points.pt")
+
+    def __init__(self, context: Any, request: Any, asked: Asked) -> None:
+        super().__init__(context, request)
+        self.asked = asked
+
+    @cached_property
+    def path(self) -> str:
+        """Return the path of the frame."""
+        return frame_path(self.context.getId(), POINTS)
+
+    @cached_property
+    def joined(self) -> Joined:
+        """Return what joins records on read."""
+        return Joined(self.overview, self.store.peek, self.language, self.portal_url)
+
+    @cached_property
+    def municipalities(self) -> list[dict[str, str]]:
+        """Return whose points these are."""
+        numbers = self.asked.all("municipality")
+        return [self.joined.municipality_of(number) for number in numbers]
+
+    @cached_property
+    def heads(self) -> list[Head]:
+        """Return the points."""
+        return [found.head for found in LIST.select(self.asked, self.joined).found]
+
+    @cached_property
+    def entries(self) -> dict[str, Entry]:
+        """Return what is told of each point, by identity."""
+        return self.entries_of(self.heads)
+
+    @property
+    def page_title(self) -> str:
+        """Return whose points these are."""
+        names = self.listed([known["name"] for known in self.municipalities])
+        return self.translate(
+            _(TITLE, default=TITLE.default, mapping={"municipality": names})
+        )
+
+    @property
+    def portal_path(self) -> str:
+        """Return the path of the municipality, where it is one and has a section."""
+        if len(self.municipalities) != 1:
+            return ""
+        address = self.municipalities[0].get("@id", "")
+        return address.removeprefix(self.portal_url)
+
+    @property
+    def none_message(self) -> str:
+        """Say that there are none."""
+        return self.translate(NONE)
