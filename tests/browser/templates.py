@@ -30,6 +30,7 @@ TEMPLATES = {
     "search": "/{language}/search",
     "search-found": "/{language}/search?q=kela",
     "search-none": "/{language}/search?q=xqzzyx",
+    "developers": "/{language}/developers",
     "feedback": "/{language}/feedback?page=/{language}/housing",
     "absent": "/{language}/absent",
     "login": "/login",

@@ -87,6 +87,6 @@ def test_footer(get, code):
     links = [a.get("href") for a in footer.iter("a")]
     assert any(link.endswith(f"/{code}/work") for link in links)
     assert any(link.endswith(f"/{code}/services") for link in links)
-    assert any(link.endswith(f"/++api++/{code}/@catalog") for link in links)
+    assert any(link.endswith(f"/{code}/developers") for link in links)
     (licence,) = footer.xpath(".//a[@rel='license']")
     assert licence.get("href").startswith("https://creativecommons.org/")

@@ -29,6 +29,7 @@ KINDS = {
     "/search": ("SearchResultsPage", None),
     "/guidance": ("WebPage", None),
     "/choose-municipality": ("WebPage", None),
+    "/developers": ("WebPage", None),
     "/absent": ("WebPage", None),
 }
 SCRIPT = re.compile(r'<script type="application/ld\+json">(.*?)</script>', re.DOTALL)

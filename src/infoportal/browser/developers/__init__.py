@@ -1,0 +1,1 @@
+"""``/{lang}/developers``: how the portal's information is fetched as data."""
