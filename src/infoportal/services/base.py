@@ -99,7 +99,7 @@ class PublicService(ConditionalService):
             if self._knows(kept):
                 return self._not_modified(kept)
         self._tell(kept)
-        return self._written(answer, only_head)
+        return self._give(answer, only_head)
 
     def _begin(self) -> None:
         self.portal = api.portal.get()
@@ -128,7 +128,7 @@ class PublicService(ConditionalService):
         self.by_accept = depends_on_accept(named, self.formats())
         return True
 
-    def _written(self, answer: Answer, only_head: bool) -> bytes:
+    def _give(self, answer: Answer, only_head: bool) -> bytes:
         response = self.request.response
         response.setHeader("Content-Type", self.form.media_type)
         if self.streams:
