@@ -22,7 +22,7 @@ import re
 
 PARTS = Path(__file__).parent / "component"
 #: Comments and indentation, which a browser has no use for.
-_FOR_PEOPLE = re.compile(r"^[ \t]+(?=\S)|^\s*//.*\n", re.MULTILINE)
+_FOR_PEOPLE = re.compile(r"^[ \t]*//.*\n|^[ \t]+|^\n", re.MULTILINE)
 _SPACE = re.compile(r"\s+")
 
 
