@@ -37,7 +37,7 @@ PARAMETERS: Mapping[str, Message] = {
     "region": _("field_region", default="Region"),
     "kind": _("column_kind", default="Kind"),
     "channel": _("field_channels", default="Channels"),
-    "severity": _("field_severity", default="Severity"),
+    "severity": _("field_severity", default="How grave"),
     "sign_in": _("field_sign_in", default="Sign-in"),
     "identity_code": _(
         "field_needs_identity_code", default="Needs a Finnish identity code"
