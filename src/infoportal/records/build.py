@@ -10,7 +10,7 @@ from infoportal.records.facets import facets
 from infoportal.records.hours import expressions
 from infoportal.records.outline import outline
 from infoportal.records.plain import plain
-from infoportal.records.plaintext import plain_texts
+from infoportal.translation.freshness import revision_of
 from infoportal.translation.prose import prose_of
 from infoportal.translation.revision import blocks
 from plone import api
@@ -98,12 +98,12 @@ def build(obj: Any) -> tuple[dict, dict]:
     }
     values = {key: value for key, value in head.items() if key != "facets"}
     values["fields"] = {n: v for n, v in fields.items() if n not in LEFT_OUT}
-    values["plain"] = plain_texts(fields)
     values["outline"] = outline(fields.get("text") or "")
     values["refs"] = refs
     values["translation"] = {name: fields.get(name) for name in STATE}
     if obj.language == fields.get("source_language"):
         values["translation"]["blocks"] = blocks(prose_of(obj, own_fields(obj)))
+        head["revision"] = revision_of(values)
     if "hours" in fields:
         values["osm"] = expressions(
             fields["hours"], fields["exceptions"], fields.get("offers") or []

@@ -8,6 +8,7 @@ from datetime import datetime
 from functools import cache
 from infoportal.places.folding import fold
 from infoportal.records.values import Head
+from infoportal.translation.freshness import revision_of
 from infoportal.vocabularies.municipalities import municipalities
 from typing import Any
 
@@ -73,6 +74,13 @@ class Joined:
     def record(self, head: Head) -> Record:
         """Return the stored record of a head, to read only."""
         return self.peek(head.id, head.language) or EMPTY
+
+    def revision(self, item_id: str, language: str) -> str | None:
+        """Return the revision of a text, public or not; None where there is none."""
+        head = self.view.known(item_id, language)
+        if head is None:
+            return None
+        return head.revision or revision_of(self.record(head))
 
     def path(self, head: Head) -> str:
         """Return the path of the page on which the public reads an item.

@@ -118,6 +118,10 @@ class Overview:
         head = self.index.by_key.get((item_id, language))
         return head if self.is_public(head) else None
 
+    def known(self, item_id: str, language: str) -> Head | None:
+        """Return an item's head in ``language``, whether the public sees it or not."""
+        return self.index.by_key.get((item_id, language))
+
     def by_path(self, path: str) -> Head | None:
         """Return the public head at a path from the portal, or None."""
         head = self.index.by_path.get(path)

@@ -3,6 +3,10 @@
 from BTrees.Length import Length
 from BTrees.OOBTree import OOBTree
 from collections.abc import Iterator
+from infoportal.records import own
+from infoportal.records.halves import Halves
+from infoportal.records.parts import Parts
+from infoportal.records.parts import parts_of
 from infoportal.records.values import Head
 from infoportal.records.values import head_of
 from persistent import Persistent
@@ -27,7 +31,14 @@ class Record(Persistent):
 
 
 class RecordStore(Persistent):
-    """Heads (inline, read all at once) and records (read one by one)."""
+    """Heads (inline, read all at once) and records (read one by one).
+
+    Beside them stands what the API tells of each record, as far as it is its own:
+    whole, and as lists tell it.
+    """
+
+    _wholes: Halves | None = None
+    _briefs: Halves | None = None
 
     def __init__(self) -> None:
         self._heads = OOBTree()
@@ -43,6 +54,8 @@ class RecordStore(Persistent):
             self._drop(before)
         old = self._records.get(key)
         if old is not None and old.values == values and self._heads[key] == head:
+            if self.half(head_of(head), True) is None:
+                self._tell(head, values)
             return False
         if old is not None and self._heads[key]["path"] != head["path"]:
             self._paths.pop(self._heads[key]["path"], None)
@@ -52,8 +65,17 @@ class RecordStore(Persistent):
             self._records[key] = Record(values)
         else:
             old.values = values
+        self._tell(head, values)
         self.changes.change(_step())
         return True
+
+    def _tell(self, head: dict, values: dict) -> None:
+        """Keep what the API tells of a record, as far as it is its own."""
+        if self._wholes is None or self._briefs is None:
+            self._wholes, self._briefs = Halves(), Halves()
+        shown = head_of(head)
+        for halves, half in ((self._wholes, own.whole), (self._briefs, own.brief)):
+            halves.put(shown.id, shown.language, parts_of(half(shown, values)))
 
     def remove(self, path: str) -> None:
         """Forget what lies at ``path``; what has moved away already is kept."""
@@ -65,6 +87,9 @@ class RecordStore(Persistent):
     def _drop(self, key: Key) -> None:
         head = self._heads.pop(key, None)
         self._records.pop(key, None)
+        for halves in (self._wholes, self._briefs):
+            if halves is not None:
+                halves.drop(*key)
         if head is not None and self._paths.get(head["path"]) == key:
             del self._paths[head["path"]]
 
@@ -90,6 +115,14 @@ class RecordStore(Persistent):
         """Return the stored record itself, whose memory can be given back."""
         return self._records.get((item_id, language))
 
+    def half(self, head: Head, whole: bool) -> Parts | None:
+        """Return what the API tells of a record by itself, whole or in a list.
+
+        None where it is not kept: the record tells it as well.
+        """
+        halves = self._wholes if whole else self._briefs
+        return None if halves is None else halves.get(head.id, head.language)
+
     def head(self, key: Key) -> Head | None:
         """Return the head of an identity in a language, public or not."""
         values = self._heads.get(key)
@@ -107,6 +140,14 @@ class RecordStore(Persistent):
         """Yield every head, public or not, by identity and language."""
         for values in self._heads.values():
             yield head_of(values)
+
+    def stored(self) -> Iterator[tuple[dict, dict]]:
+        """Yield the head and the values of every record, as they were put.
+
+        What is yielded may be put anew, and nothing else be put meanwhile.
+        """
+        for key in list(self._heads):
+            yield self._heads[key], self._records[key].values
 
     def __len__(self) -> int:
         return len(self._heads)

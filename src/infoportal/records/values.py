@@ -12,7 +12,7 @@ class Head:
 
     ``path`` begins at the portal (``/fi/housing``); ``effective``, ``expires`` and
     ``modified`` are ISO moments in UTC or empty; ``facets`` maps a facet's name to
-    its values.
+    its values; ``revision`` is that of a text from which others are translated.
     """
 
     id: str
@@ -30,6 +30,7 @@ class Head:
     parent: str = ""
     order: int = 100
     facets: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    revision: str = ""
 
     def facet(self, name: str) -> tuple[str, ...]:
         """Return the values of a facet, none when it has none."""

@@ -26,8 +26,17 @@ def freshness(source: Record | None, translation: Record | None) -> Freshness:
     if is_source(translation) or source is None:
         return "source"
     made_from = translation["translation"].get("source_revision")
-    now = revision(_blocks(source, "blocks"))
+    return compared(made_from, revision_of(source))
+
+
+def compared(made_from: str | None, now: str) -> Freshness:
+    """Tell the state of a translation by two revisions of its source."""
     return "current" if made_from == now else "outdated"
+
+
+def revision_of(source: Record) -> str:
+    """Return the revision of a source's text as it stands."""
+    return revision(_blocks(source, "blocks"))
 
 
 def is_source(record: Record) -> bool:

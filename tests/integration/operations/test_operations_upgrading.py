@@ -15,6 +15,7 @@ import pytest
 
 
 FIRST = "20261121001"
+FORMER = "20261121002"
 
 
 def version():
@@ -73,3 +74,19 @@ def test_records_of_the_first_version_learn_their_outlines(site):
     site.portal_setup.setLastVersionForProfile(PROFILE, FIRST)
     upgrade(site)
     assert [row["id"] for row in store.get(*key)["outline"]] == ["s1", "s2"]
+
+
+def test_records_of_the_former_version_tell_the_api_by_themselves(site):
+    page = api.content.create(site["fi"], "topic", "old", title="Old", text="<p>A</p>")
+    head, values = build(page)
+    store = record_store(site)
+    store.put({**head, "revision": ""}, values)
+    store._wholes = store._briefs = None
+    site.portal_setup.setLastVersionForProfile(PROFILE, FORMER)
+    upgrade(site)
+    shown = store.head((item_id(page), "fi"))
+    assert b'"plain_text":{"text":"A"}' in b"".join(
+        part for part in store.half(shown, whole=True) if isinstance(part, bytes)
+    )
+    assert store.half(shown, whole=False)
+    assert shown.revision == head["revision"] != ""

@@ -4,7 +4,7 @@ from infoportal.fields.interfaces import IReference
 from infoportal.fields.interfaces import IReferences
 from infoportal.fields.interfaces import IRows
 from infoportal.fields.interfaces import IRowTexts
-from infoportal.records import present
+from infoportal.records import own
 from infoportal.records.endpoints import ENDPOINTS
 from infoportal.services.refusing import ALLOWED
 from infoportal.services.refusing import REFUSED
@@ -16,7 +16,7 @@ from zope.schema import getFieldsInOrder
 import pytest
 
 
-TYPES = sorted(present.SUMMARY)
+TYPES = sorted(own.SUMMARY)
 
 
 def own_fields(name):
@@ -31,15 +31,15 @@ def own_fields(name):
 @pytest.mark.parametrize("name", TYPES)
 def test_fields_of_a_type_are_presented_as_what_they_are(site, name):
     for field, value in own_fields(name).items():
-        assert (field in present.REFERENCE) is IReference.providedBy(value)
-        assert (field in present.REFERENCES) is IReferences.providedBy(value)
-        assert (field in present.ROWS) is IRows.providedBy(value)
-        assert (field in present.ROWS.values()) is IRowTexts.providedBy(value)
+        assert (field in own.REFERENCE) is IReference.providedBy(value)
+        assert (field in own.REFERENCES) is IReferences.providedBy(value)
+        assert (field in own.ROWS) is IRows.providedBy(value)
+        assert (field in own.ROWS.values()) is IRowTexts.providedBy(value)
 
 
 @pytest.mark.parametrize("name", TYPES)
 def test_summary_names_fields_of_the_type(site, name):
-    assert set(present.SUMMARY[name]) <= set(own_fields(name))
+    assert set(own.SUMMARY[name]) <= set(own_fields(name))
 
 
 def test_no_field_hides_what_every_record_tells(site):

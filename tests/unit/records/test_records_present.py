@@ -1,8 +1,8 @@
 """The JSON of records: joined with what is public, silent about the rest."""
 
-from infoportal.records.present import HIDDEN
+from infoportal.records.own import HIDDEN
+from infoportal.records.own import SUMMARY
 from infoportal.records.present import Presenter
-from infoportal.records.present import SUMMARY
 from smallportal import BASE
 from smallportal import municipality
 from smallportal import offer

@@ -8,7 +8,7 @@ from infoportal.exchange.cpsv.catalogue import TELLERS
 from infoportal.exchange.rdf.graph import Graph
 from infoportal.exchange.rdf.jsonld import document
 from infoportal.exchange.rdf.turtle import turtle
-from infoportal.services.formats.as_json import json_bytes
+from infoportal.records.jsontext import json_bytes
 from infoportal.services.formats.speaking import source_of
 from infoportal.services.formats.values import Told
 

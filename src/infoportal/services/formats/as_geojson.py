@@ -1,7 +1,7 @@
 """GeoJSON (RFC 7946): things that have a place on the map."""
 
 from collections.abc import Mapping
-from infoportal.services.formats.as_json import json_bytes
+from infoportal.records.jsontext import json_bytes
 from infoportal.services.formats.values import Told
 from typing import Any
 

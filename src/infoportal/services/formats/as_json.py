@@ -1,32 +1,21 @@
 """JSON as plone.restapi writes it, and JSON a line."""
 
+from infoportal.records.jsontext import json_bytes
+from infoportal.records.jsontext import spliced
 from infoportal.services.formats.values import Told
-from typing import Any
-
-import json
-
-
-def json_bytes(value: Any) -> bytes:
-    """Return a value as JSON in UTF-8."""
-    text = json.dumps(value, ensure_ascii=False, separators=(",", ":"))
-    return text.encode("utf-8", "surrogatepass")
 
 
 def as_json(told: Told) -> bytes:
     """Return a record, or a list with its batch (``items``, ``items_total``)."""
     if told.page is None:
-        return json_bytes(told.records()[0])
+        return told.written(told.found[0])
     page = dict(told.page)
     links = page.pop("batching", None)
-    body = {
-        "@id": page.pop("@id"),
-        "items": told.records(),
-        **page,
-        **({"batching": links} if links else {}),
-    }
-    return json_bytes(body)
+    items = b"[" + b",".join(map(told.written, told.found)) + b"]"
+    first = json_bytes({"@id": page.pop("@id")})[:-1] + b',"items":' + items + b"}"
+    return spliced(first, {**page, **({"batching": links} if links else {})})
 
 
 def as_ndjson(told: Told) -> bytes:
     """Return a record a line, each ended by LF: no line break stands in JSON."""
-    return b"".join(json_bytes(record) + b"\n" for record in told.records())
+    return b"".join(told.written(found) + b"\n" for found in told.found)

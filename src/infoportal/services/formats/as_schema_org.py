@@ -1,8 +1,8 @@
 """JSON-LD in the words of schema.org, by the builders of the pages."""
 
 from infoportal.languages import language
+from infoportal.records.jsontext import json_bytes
 from infoportal.records.values import Head
-from infoportal.services.formats.as_json import json_bytes
 from infoportal.services.formats.values import Told
 from infoportal.structured.node import CONTEXT
 from infoportal.structured.node import document

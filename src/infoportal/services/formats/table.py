@@ -6,6 +6,7 @@ types.
 """
 
 from collections.abc import Sequence
+from infoportal.records.jsontext import json_bytes
 from infoportal.records.parameters import one_of
 from infoportal.records.parameters import Parameter
 from infoportal.services.formats.as_atom import as_atom
@@ -19,7 +20,6 @@ from infoportal.services.formats.as_csv import as_csv
 from infoportal.services.formats.as_geojson import as_geojson
 from infoportal.services.formats.as_json import as_json
 from infoportal.services.formats.as_json import as_ndjson
-from infoportal.services.formats.as_json import json_bytes
 from infoportal.services.formats.as_schema_org import as_schema_org
 from infoportal.services.formats.as_schema_org import TYPES as SCHEMA_ORG_TYPES
 from infoportal.services.formats.columns import COLUMNS

@@ -4,6 +4,7 @@ from collections.abc import Callable
 from collections.abc import Mapping
 from collections.abc import Sequence
 from dataclasses import dataclass
+from infoportal.records.jsontext import spliced
 from infoportal.records.lists import Found
 from infoportal.records.present import Presenter
 from infoportal.structured.things import Asked
@@ -57,3 +58,7 @@ class Told:
         """Return one record, with what was worked out for this list."""
         tell = self.presenter.full if whole else self.presenter.summary
         return {**tell(found.head), **found.extras}
+
+    def written(self, found: Found) -> bytes:
+        """Return the JSON of one record as it was asked for."""
+        return spliced(self.presenter.written(found.head, self.whole), found.extras)

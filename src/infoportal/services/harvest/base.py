@@ -40,4 +40,4 @@ class HarvestService(PublicService):
     def presenter_in(self, language: str) -> Presenter:
         """Return what makes JSON of records in a language."""
         joined = Joined(self.view, self.store.peek, language, self.base_url)
-        return Presenter(joined, self.source, self.licence)
+        return Presenter(joined, self.source, self.licence, self.store.half)

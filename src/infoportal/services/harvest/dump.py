@@ -1,11 +1,8 @@
 """``@dump``: everything public, a record a line, told while it is read."""
 
-from infoportal.records.overview import index_of
-from infoportal.records.overview import Overview
 from infoportal.records.parameters import Parameter
 from infoportal.records.query import Asked
 from infoportal.services.conditional import Answer
-from infoportal.services.formats.as_json import json_bytes
 from infoportal.services.formats.table import FORMATS
 from infoportal.services.formats.values import Format
 from infoportal.services.harvest.asking import LANGUAGES
@@ -47,10 +44,5 @@ class DumpService(HarvestService):
 
     def _stream(self, languages: list[str]) -> Dump:
         """Return what reads on when this request's own connection is closed."""
-        snapshot = Snapshot(self.store)
-        store, view = snapshot.store, self.view
-        if store.changes() != self.store.changes():
-            # Somebody has committed since this request began.
-            view = Overview(index_of(store), view.languages, view.now)
         told = (self.base_url, self.source, self.licence)
-        return Dump(snapshot, view, languages, *told, json_bytes)
+        return Dump(Snapshot(self.store), self.view, languages, *told)

@@ -1,78 +1,52 @@
 """An answer that is read while it is sent, from a connection of its own.
 
-Zope closes a request's connection to the database before its answer is sent. A
-connection sees the database as it was when it was opened, whatever is written
-meanwhile: a dump is of one moment.
+Zope closes a request's connection to the database before its answer is sent.
 """
 
-from collections.abc import Callable
 from collections.abc import Generator
 from collections.abc import Mapping
 from infoportal.records.joined import Joined
 from infoportal.records.overview import Overview
 from infoportal.records.present import Presenter
-from infoportal.records.store import Record
 from infoportal.records.store import RecordStore
 from infoportal.records.values import Head
 from infoportal.services.harvest.asking import LISTS
 from transaction import TransactionManager
-from typing import Any
 from zope.interface import implementer
 from ZPublisher.Iterators import IUnboundStreamIterator
 
 
 #: Bytes that are gathered before they are sent.
 PIECE = 64 * 1024
-#: Records that are in memory at once.
+#: Records that are told before the memory of what was read is given back.
 MOST_AWAKE = 500
 
 
 class Snapshot:
-    """A store of records as it is now, until it is closed."""
+    """A store of records as a request sees it, whatever is written meanwhile.
+
+    It is the store of the last transaction that changed it, read from a historical
+    connection: ZODB keeps those apart, so that none of them, and no index that it
+    would make, is left to the requests that come.
+    """
 
     def __init__(self, store: RecordStore) -> None:
-        database = store._p_jar.db()
-        self._connection = database.open(transaction_manager=TransactionManager())
+        store.changes._p_activate()
+        self._connection = store._p_jar.db().open(
+            transaction_manager=TransactionManager(), at=store.changes._p_serial
+        )
         self.store: RecordStore = self._connection.get(store._p_oid)
-        self._awake: dict[tuple[str, str], Record | None] = {}
 
-    def peek(self, item_id: str, language: str) -> Mapping[str, Any] | None:
-        """Return a record's values, to read and let go."""
-        key = (item_id, language)
-        if key not in self._awake:
-            if len(self._awake) >= MOST_AWAKE:
-                self._rest()
-            self._awake[key] = self.store.record(*key)
-        record = self._awake[key]
-        return None if record is None else record.values
-
-    def _rest(self) -> None:
+    def rest(self) -> None:
         """Give back the memory of what has been read."""
-        for record in self._awake.values():
-            if record is not None:
-                record._p_deactivate()
-        self._awake.clear()
+        self._connection.cacheMinimize()
 
     def close(self) -> None:
         """Give the connection back; once is enough."""
         connection, self._connection = self._connection, None
         if connection is not None:
-            self._rest()
+            connection.cacheMinimize()
             connection.close()
-
-
-class JoinedOnce(Joined):
-    """Looks up an item's translations once for all its languages."""
-
-    #: Shared by the languages of a dump: the item, and what was found.
-    last: dict[str, dict[str, str]]
-
-    def translations(self, item_id: str) -> dict[str, str]:
-        """Return ``{language: address}`` of all public translations."""
-        if item_id not in self.last:
-            self.last.clear()
-            self.last[item_id] = super().translations(item_id)
-        return self.last[item_id]
 
 
 @implementer(IUnboundStreamIterator)
@@ -87,17 +61,21 @@ class Dump:
         base_url: str,
         source: Mapping[str, str],
         licence: str,
-        write: Callable[[Any], bytes],
     ) -> None:
         self._snapshot = snapshot
         self._view = view
-        self._write = write
-        last: dict[str, dict[str, str]] = {}
-        self._presenters = {}
-        for code in languages:
-            joined = JoinedOnce(view, snapshot.peek, code, base_url)
-            joined.last = last
-            self._presenters[code] = Presenter(joined, source, licence)
+        store = snapshot.store
+        last: dict[str, bytes] = {}
+        self._presenters = {
+            code: Presenter(
+                Joined(view, store.peek, code, base_url),
+                source,
+                licence,
+                store.half,
+                last,
+            )
+            for code in languages
+        }
         self._pieces = self._gathered()
 
     def __iter__(self) -> "Dump":
@@ -113,9 +91,11 @@ class Dump:
 
     def _gathered(self) -> Generator[bytes, None, None]:
         piece = bytearray()
-        for head in self._heads():
-            record = self._presenters[head.language].full(head)
-            piece += self._write(record) + b"\n"
+        for number, head in enumerate(self._heads(), 1):
+            piece += self._presenters[head.language].written(head, whole=True)
+            piece += b"\n"
+            if number % MOST_AWAKE == 0:
+                self._snapshot.rest()
             if len(piece) >= PIECE:
                 yield bytes(piece)
                 piece.clear()
