@@ -6,6 +6,7 @@ from infoportal.services.openapi.common import BY_LANGUAGE
 from infoportal.services.openapi.common import listed
 from infoportal.services.openapi.common import MOMENT
 from infoportal.services.openapi.common import nullable
+from infoportal.services.openapi.common import OF_REFERENCE
 from infoportal.services.openapi.common import ref
 from infoportal.services.openapi.common import REFERENCE
 from infoportal.services.openapi.common import TAG
@@ -38,30 +39,25 @@ REASON = thing(
         "text": text(),
     }
 )
-TARGET = {
-    "allOf": [
-        REFERENCE,
-        thing(
-            {},
-            urls=BY_LANGUAGE,
-            website=BY_LANGUAGE,
-            booking=BY_LANGUAGE,
-            sign_in=array(text()),
-            needs_identity_code=BOOLEAN,
-            kind=nullable(text()),
-            address=nullable(text()),
-            cost=nullable(text()),
-            latitude=nullable({"type": "number"}),
-            longitude=nullable({"type": "number"}),
-        ),
-    ]
-}
+TARGET = thing(
+    OF_REFERENCE,
+    urls=BY_LANGUAGE,
+    website=BY_LANGUAGE,
+    booking=BY_LANGUAGE,
+    sign_in=array(text()),
+    needs_identity_code=BOOLEAN,
+    kind=nullable(text()),
+    address=nullable(text()),
+    cost=nullable(text()),
+    latitude=nullable({"type": "number"}),
+    longitude=nullable({"type": "number"}),
+)
 WAY = thing(
     {
         "id": text(),
         "rank": {"type": "integer", "minimum": 1},
         "kind": text(),
-        "target": nullable(TARGET | {"type": "object"}),
+        "target": nullable(TARGET),
         "offer": nullable(text()),
         "services": array(REFERENCE),
         "fits": FITS,
@@ -162,7 +158,10 @@ OPENAPI = thing(
         "info": {"type": "object"},
         "paths": {"type": "object"},
     },
+    servers=array({"type": "object"}),
+    tags=array({"type": "object"}),
     components={"type": "object"},
+    externalDocs={"type": "object"},
 )
 OEMBED = thing(
     {

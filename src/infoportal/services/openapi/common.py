@@ -56,13 +56,21 @@ REFERENCE = ref("Reference")
 MUNICIPALITY = ref("MunicipalityReference")
 BATCHING = ref("Batching")
 
+OF_REFERENCE: dict[str, Schema] = {
+    "@id": URI,
+    "id": UUID,
+    "type": text(),
+    "title": text(),
+    "language": TAG,
+}
 SCHEMAS: dict[str, Schema] = {
     "Error": thing(
         {"type": text(), "message": text()},
         errors=array(thing({"parameter": text(), "message": text()})),
     ),
-    "Reference": thing(
-        {"@id": URI, "id": UUID, "type": text(), "title": text(), "language": TAG}
+    "Reference": thing(OF_REFERENCE),
+    "LocalReference": thing(
+        {**OF_REFERENCE, "municipality": ref("MunicipalityReference")}
     ),
     "MunicipalityReference": thing(
         {"number": text(), "name": text()}, **{"@id": URI, "id": UUID}

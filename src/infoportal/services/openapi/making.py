@@ -5,6 +5,7 @@ from infoportal.controlpanels.settings import setting
 from infoportal.journal.cursor import written
 from infoportal.journal.following import here
 from infoportal.journal.journal import query_journal
+from infoportal.records.build import LEFT_OUT
 from infoportal.records.build import OWN
 from infoportal.records.joined import Joined
 from infoportal.records.overview import Overview
@@ -70,4 +71,4 @@ def fields_of(type_name: str) -> Fields:
     for schema in iterSchemataForType(type_name):
         if schema.__identifier__.startswith(OWN):
             found.update(getFieldsInOrder(schema))
-    return found
+    return {name: field for name, field in found.items() if name not in LEFT_OUT}

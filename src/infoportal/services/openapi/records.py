@@ -86,9 +86,7 @@ def _of_whole(type_name: str, fields: Fields) -> dict[str, Schema]:
     rich = [name for name in RICH if name in fields]
     found: dict[str, Schema] = {"plain_text": thing({}, **dict.fromkeys(rich, text()))}
     if type_name in ("topic", "info_page"):
-        municipality = {"municipality": ref("MunicipalityReference")}
-        local = {"allOf": [REFERENCE, thing(municipality)]}
-        found["local_information"] = array(local)
+        found["local_information"] = array(ref("LocalReference"))
     if "hours" in fields:
         found["opening_hours"] = {"type": "object", "additionalProperties": text()}
     return found
