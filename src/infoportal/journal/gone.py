@@ -37,13 +37,14 @@ def is_gone(memory: Memory, view: Overview, key: Key | None) -> bool:
         return False
     earliest = horizon(view.now)
     row = memory.row(key)
-    if row is not None and row.is_gone:
-        return row.at >= earliest
+    ends = [row.went] if row is not None and row.is_gone else []
     head = view.index.by_key.get(key)
     if head is not None:
         span = period(view.index.chain(head))
         if span.has_begun(view.now) and span.end != EVER:
-            return span.end >= earliest
+            ends.append(span.end)
+    if ends:
+        return max(ends) >= earliest
     if memory.told(key) is None:
         return False
     return row is None or row.at >= earliest

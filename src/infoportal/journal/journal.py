@@ -1,5 +1,6 @@
 """Where the journal is kept: beside the records, in objects that seldom conflict."""
 
+from BTrees.LLBTree import LLBTree
 from BTrees.LOBTree import LOBTree
 from BTrees.OLBTree import OLBTree
 from BTrees.OOBTree import OOBTree
@@ -10,6 +11,7 @@ from infoportal.journal.rows import folded
 from infoportal.journal.rows import Key
 from infoportal.journal.rows import Row
 from infoportal.journal.rows import Told
+from infoportal.journal.spans import Period
 from infoportal.journal.tail import Tail
 from infoportal.records.values import Head
 from persistent import Persistent
@@ -21,7 +23,11 @@ import secrets
 
 KEY = "infoportal.journal"
 #: As many rows are read with the tail; then they move to where each is read alone.
-LONGEST_TAIL = 200
+LONGEST_TAIL = 100
+#: Who adds more rows than these has worked long, and leaves moving them to the quick,
+#: who may have done it meanwhile: two who do it at once are in each other's way.
+FEW = 20
+MOST_IN_TAIL = 5000
 #: As many rows are dropped by one transaction at most.
 MOST_TRIMMED = 500
 #: As many former paths of a thing are remembered.
@@ -38,6 +44,8 @@ class Journal(Persistent):
         self._tail = Tail()
         self._rows = LOBTree()
         self._numbers = OLBTree()
+        #: The mark of each transaction by the number of its last row.
+        self._marks = LLBTree()
         self._told = OOBTree()
         self._names = OOBTree()
 
@@ -48,17 +56,30 @@ class Journal(Persistent):
 
     def note(self, notes: Iterable[Note], now: str, horizon: str) -> None:
         """Add what a transaction has done; drop what is older than ``horizon``."""
+        mark = secrets.randbelow(2**31) + 1
         rows = []
         for note in notes:
-            rows.append(Row(*note.key, note.kind, now))
+            ends = tuple(note.before), tuple(note.after)
+            rows.append(Row(*note.key, note.kind, now, *ends, note.went, mark))
             if note.known is not None:
                 self.tell(note.known)
         if not rows:
             return
-        if len(self._tail.rows) >= LONGEST_TAIL:
-            self._settle()
-            self._trim(horizon)
+        longest = LONGEST_TAIL if len(rows) <= FEW else MOST_IN_TAIL
+        if len(self._tail.rows) >= longest:
+            settled = self._settle()
+            self._trim(horizon, max(MOST_TRIMMED, 2 * settled))
         self._tail.add(rows)
+
+    def mark_at(self, number: int) -> int:
+        """Return the mark of the transaction that a number is of, 0 when of none."""
+        if not number:
+            return 0
+        rows, first = self._tail.rows, self._tail.first
+        if first <= number < first + len(rows):
+            return Row(*rows[number - first]).mark
+        behind = next(iter(self._marks.items(number)), None)
+        return behind[1] if behind and self.trimmed <= number else 0
 
     def tell(self, head: Head) -> None:
         """Remember that the public has seen a thing at its path."""
@@ -66,8 +87,9 @@ class Journal(Persistent):
         told = self.told(key) or Told(head.type, ())
         if told.paths[-1:] != (head.path,):
             others = [path for path in told.paths if path != head.path]
-            paths = (*others, head.path)[-MOST_PATHS:]
-            self._told[key] = (head.type, paths)
+            paths = (*others, head.path)
+            self._told[key] = (head.type, paths[-MOST_PATHS:])
+            self._unname(key, head.type, paths[:-MOST_PATHS])
         for name in _names(head.type, head.language, (head.path,)):
             if self._names.get(name) != key:
                 self._names[name] = key
@@ -128,36 +150,57 @@ class Journal(Persistent):
             found[row.key] = (number, folded(number, row, before))
         return found
 
-    def _settle(self) -> None:
+    def _settle(self) -> int:
+        """Move the rows of the tail to where they stay; return how many."""
         found = self._in_tail()
-        self._tail.settle()
+        settled = self._tail.settle()
         for key, (number, row) in found.items():
             self._rows.pop(self._numbers.get(key, 0), None)
             self._rows[number] = tuple(row)
             self._numbers[key] = number
+        self._marks.update({number: mark for mark, number in _ends(settled)})
+        return len(settled)
 
-    def _trim(self, horizon: str) -> None:
+    def _trim(self, horizon: str, most: int) -> None:
         """Drop the oldest rows, and the memory of what has gone for so long."""
         old = []
         for number, values in self._rows.items():
-            if len(old) == MOST_TRIMMED or Row(*values).at >= horizon:
+            if len(old) == most or Row(*values).at >= horizon:
                 break
             old.append((number, Row(*values)))
         for number, row in old:
             del self._rows[number]
             del self._numbers[row.key]
-            if row.is_gone:
+            if row.is_gone and not _comes_back(row, horizon):
                 self._forget(row.key)
         if old:
             self.trimmed = old[-1][0]
+            for number in list(self._marks.keys(None, self.trimmed - 1)):
+                del self._marks[number]
 
     def _forget(self, key: Key) -> None:
         told = self.told(key)
         if told is not None:
             del self._told[key]
-            for name in _names(told.type, key[1], told.paths):
-                if self._names.get(name) == key:
-                    del self._names[name]
+            self._unname(key, told.type, told.paths)
+
+    def _unname(self, key: Key, type_name: str, paths: Iterable[str]) -> None:
+        """Forget that paths lead to a thing, but for the names it still has."""
+        told = self.told(key)
+        kept = set(_names(type_name, key[1], told.paths)) if told else set()
+        for name in _names(type_name, key[1], paths):
+            if name not in kept and self._names.get(name) == key:
+                del self._names[name]
+
+
+def _ends(rows: Iterable[tuple[int, Row]]) -> Iterator[tuple[int, int]]:
+    """Yield the mark of each transaction and the number of its last row."""
+    return iter({row.mark: number for number, row in rows}.items())
+
+
+def _comes_back(row: Row, horizon: str) -> bool:
+    """Tell whether the clock has made public, or will, what its writer took away."""
+    return bool(row.turns) and Period(*row.turns[-1][3]).end >= horizon
 
 
 def _names(type_name: str, language: str, paths: Iterable[str]) -> Iterator[str]:

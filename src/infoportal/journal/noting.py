@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from collections.abc import Iterator
 from collections.abc import Mapping
 from infoportal.journal.rows import CREATED
+from infoportal.journal.rows import DATED
 from infoportal.journal.rows import DELETED
 from infoportal.journal.rows import HIDDEN
 from infoportal.journal.rows import Key
@@ -38,11 +39,18 @@ class Heads(Protocol):
 
 
 class Note(NamedTuple):
-    """A change; ``known`` is the head that the public has seen, if any has been."""
+    """A change; ``known`` is the head that the public has seen, if any has been.
+
+    ``before`` and ``after`` tell when the public sees it, ``went`` since when it does
+    not any more.
+    """
 
     key: Key
     kind: str
-    known: Head | None
+    known: Head | None = None
+    before: Period = NEVER
+    after: Period = NEVER
+    went: str = ""
 
 
 class Noting:
@@ -70,14 +78,12 @@ class Noting:
 
     def notes(self) -> Iterator[Note]:
         """Yield the changes: of what was edited, then of what lies below it."""
-        for key, old in self.touched.items():
+        for key, old in sorted(self.touched.items(), key=self._depth):
             note = self._note(key, old, self.heads.head(key))
             if note is not None:
                 yield note
-        for head in self._beneath():
-            yield self._note(key_of(head), head, head) or Note(
-                key_of(head), HIDDEN, None
-            )
+        for head in sorted(self._beneath(), key=lambda head: head.path.count("/")):
+            yield self._note_below(key_of(head), head)
 
     def _beneath(self) -> Iterator[Head]:
         """Yield what was not edited, but lies in something that opened or closed.
@@ -99,13 +105,30 @@ class Noting:
     def _note(self, key: Key, old: Head | None, new: Head | None) -> Note | None:
         former, present = self._formerly(old), self._presently(new)
         if present.holds(self.now):
-            return Note(key, self._of_public(former, old, new), new)
+            kind = self._of_public(former, old, new)
+            return Note(key, kind, new, former, present)
         if former.has_begun(self.now):
-            return Note(key, DELETED if new is None else WITHDRAWN, old)
+            kind = DELETED if new is None else WITHDRAWN
+            went = min(self.now, former.end)
+            return Note(key, kind, old, former, present, went)
         # Another transaction may open what this one lies in, but not this one itself.
-        if new is None or new.state != "published":
+        draft = new is None or new.state != "published"
+        if draft and former == present:
             return None
-        return Note(key, HIDDEN, None)
+        return Note(key, HIDDEN, None, former, present)
+
+    def _depth(self, touched: tuple[Key, Head | None]) -> int:
+        """Return how deep a thing lies: parents come first."""
+        head = self.heads.head(touched[0]) or touched[1]
+        return head.path.count("/") if head else 0
+
+    def _note_below(self, key: Key, head: Head) -> Note:
+        """Return what has come of what was not edited itself.
+
+        A note of it follows that of its parent always: what has none was not seen.
+        """
+        note = self._note(key, head, head) or Note(key, HIDDEN)
+        return note._replace(kind=DATED) if note.kind == UPDATED else note
 
     def _of_public(self, former: Period, old: Head | None, new: Head | None) -> str:
         if old is None or new is None or not former.holds(self.now):
@@ -115,15 +138,24 @@ class Noting:
     def _formerly(self, head: Head | None) -> Period:
         if head is None or head.language not in self.formerly:
             return NEVER
-        return period(chain(head, self._former_at))
+        return _real(period(chain(head, self._former_at)))
 
     def _former_at(self, path: str) -> Head | None:
-        return self._former.get(path) or self.heads.at(path)
+        if path in self._former:
+            return self._former[path]
+        head = self.heads.at(path)
+        # What was touched, and not there before, has come there with this edit.
+        return None if head is None or key_of(head) in self.touched else head
 
     def _presently(self, head: Head | None) -> Period:
         if head is None or head.language not in self.languages:
             return NEVER
-        return period(chain(head, self.heads.at))
+        return _real(period(chain(head, self.heads.at)))
+
+
+def _real(found: Period) -> Period:
+    """Return a period, or that of what the public never sees."""
+    return found if found.begin < found.end else NEVER
 
 
 def key_of(head: Head) -> Key:

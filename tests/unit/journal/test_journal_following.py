@@ -5,12 +5,14 @@ from infoportal.journal.cursor import Place
 from infoportal.journal.following import Expired
 from infoportal.journal.following import follow
 from infoportal.journal.following import here
+from infoportal.journal.following import places
 from infoportal.journal.gone import horizon
 from infoportal.journal.journal import Journal
 from journalsite import head
 from journalsite import NOW
 from journalsite import Site
 
+import copy
 import itertools
 import pytest
 import random
@@ -106,7 +108,7 @@ def test_the_clock_brings_and_takes(site, start):
         head("9", "/fi/short", effective=T1, expires=T3),
     )
     page = follow(site.journal, site.view(), start, 10)
-    assert [c.id for c in page.changes] == ["1", "2"]
+    assert [c.id for c in page.changes] == ["1"]
     page = follow(site.journal, site.view(T1), page.cursor, 10)
     assert [(c.change, c.id) for c in page.changes] == [
         ("created", "8"),
@@ -224,6 +226,137 @@ def keep(known, page, size):
             known[change.id, change.language] = change.head.title
 
 
+@pytest.mark.parametrize("seed", range(40))
+def test_what_went_is_told_once(seed, monkeypatch):
+    """Who has read everything hears of what has been public since, and is no more."""
+    monkeypatch.setattr("infoportal.journal.journal.LONGEST_TAIL", 5)
+    dice = random.Random(seed)
+    site = Site()
+    cursor, seen = here(site.journal, site.view(MOMENTS[0])), set()
+    for now in MOMENTS:
+        for _ in range(dice.randrange(3)):
+            seen |= public_keys(site, now)
+            edit_something(site, dice, now)
+        if dice.random() < 0.7:
+            seen |= public_keys(site, now)
+            page = follow(site.journal, site.view(now), cursor, 100)
+            cursor = page.cursor
+            gone = {(c.id, c.language) for c in page.changes if c.head is None}
+            assert gone <= seen
+            seen = public_keys(site, now)
+        seen |= {(place.id, place.language) for place in passing(site, now)}
+
+
+def public_keys(site, now):
+    view = site.view(now)
+    return {key for key, head in site.heads.items() if view.is_public(head)}
+
+
+def passing(site, now):
+    """Return what the clock brings or takes before the next moment."""
+    return places(site.view(now).index, Place(now), MOMENTS[-1])
+
+
+DAY = "2026-06-02T12:00:00Z"
+
+
+@pytest.mark.parametrize("whose", ["1", "2"])
+def test_an_edit_of_what_expired_does_not_withdraw_it_again(site, start, whose):
+    site.edit(head("1", "/fi/a", expires=T1))
+    page = follow(site.journal, site.view(T2), start, 10)
+    assert {c.change for c in page.changes} == {"withdrawn"}
+    path = "/fi/a" if whose == "1" else "/fi/a/b"
+    dates = {"expires": T1} if whose == "1" else {}
+    for title in ("x", "y"):
+        site.edit(head(whose, path, title=title, **dates), now=T2)
+        assert told(site, page.cursor, T2) == []
+    assert (("withdrawn", whose, "fi")) in told(site, start, T2)
+    site.edit(deleted=[(whose, "fi")], now=DAY)
+    assert told(site, page.cursor, DAY) == []
+
+
+def test_what_was_dated_and_has_appeared_since_is_created(site, start):
+    site.edit(head("8", "/fi/soon", effective=T1))
+    site.edit(head("8", "/fi/soon", effective=T1, title="x"))
+    page = follow(site.journal, site.view(T2), start, 10)
+    assert [(c.change, c.id) for c in page.changes] == [("created", "8")]
+    assert told(site, page.cursor, T3) == []
+
+
+def test_a_date_of_a_parent_is_no_change_of_what_lies_in_it(site, start):
+    site.edit(head("1", "/fi/a", expires=T3))
+    assert told(site, start) == [("updated", "1", "fi")]
+    assert told(site, start, AFTER) == [
+        ("withdrawn", "1", "fi"),
+        ("withdrawn", "2", "fi"),
+    ]
+
+
+def together(site, *edits):
+    """Commit transactions one behind the other of which none has seen the others."""
+    before = dict(site.heads)
+    found = []
+    for edit in edits:
+        site.heads = dict(before)
+        notes = site.notes(*edit)
+        made = {k: h for k, h in site.heads.items() if before.get(k) is not h}
+        found.append((notes, made))
+    site.heads = before
+    for notes, made in found:
+        site.heads.update(made)
+        yield site.journal.note(notes, NOW, horizon(NOW))
+
+
+@pytest.mark.parametrize("size", [1, 10])
+def test_what_is_put_into_something_that_is_closed_at_once_goes_with_it(
+    site, start, size
+):
+    page = None
+    opened, closed = [head("7", "/fi/a/b/new")], [head("1", "/fi/a", state="private")]
+    for _ in together(site, opened, closed):
+        page = follow(site.journal, site.view(), page.cursor if page else start, 10)
+    changes = list(page.changes)
+    assert ("withdrawn", "7") in [(c.change, c.id) for c in changes]
+    assert told(site, page.cursor) == []
+
+
+def test_what_is_put_into_something_that_is_opened_at_once_comes_with_it(site):
+    site.edit(head("1", "/fi/a", state="private"))
+    start = here(site.journal, site.view())
+    for _ in together(site, [head("7", "/fi/a/b/new")], [head("1", "/fi/a")]):
+        pass
+    assert ("created", "7", "fi") in told(site, start)
+
+
+def test_after_a_restore_a_cursor_of_what_is_lost_has_expired(site, start):
+    site.edit(head("1", "/fi/a", title="x"))
+    kept = here(site.journal, site.view())
+    backup, heads = copy.deepcopy(site.journal), dict(site.heads)
+    site.edit(head("1", "/fi/a", title="lost"))
+    lost = here(site.journal, site.view())
+    site.journal, site.heads = backup, heads
+    for title in ("y", "z"):
+        with pytest.raises(Expired):
+            told(site, lost)
+        site.edit(head("1", "/fi/a", title=title))
+    assert told(site, kept) == told(site, start) == [("updated", "1", "fi")]
+
+
+def test_marks_are_kept_as_long_as_cursors_count(site, start, monkeypatch):
+    monkeypatch.setattr("infoportal.journal.journal.LONGEST_TAIL", 3)
+    cursors = [start]
+    for number in range(20):
+        site.edit(head("1", "/ar/a", title=str(number)), head("2", "/fi/a/b"))
+        page = follow(site.journal, site.view(), cursors[-1], 1)
+        assert page.more and page.changes
+        cursors += [page.cursor, here(site.journal, site.view())]
+    for cursor in cursors:
+        assert len(follow(site.journal, site.view(), cursor, 9).changes) <= 2
+        if cursor.number:
+            with pytest.raises(Expired):
+                told(site, cursor._replace(mark=cursor.mark + 1))
+
+
 def test_rows_of_old_are_dropped_and_their_cursors_expire(site, monkeypatch):
     monkeypatch.setattr("infoportal.journal.journal.LONGEST_TAIL", 2)
     start = here(site.journal, site.view())
@@ -239,7 +372,8 @@ def test_rows_of_old_are_dropped_and_their_cursors_expire(site, monkeypatch):
     assert site.journal.told(("2", "fi"))
     with pytest.raises(Expired):
         follow(site.journal, site.view(later), start, 10)
-    assert told(site, start._replace(number=2), later) == [("updated", "1", "fi")]
+    kept = start._replace(number=2, mark=site.journal.mark_at(2))
+    assert told(site, kept, later) == [("updated", "1", "fi")]
 
 
 def test_another_journal_has_another_name():

@@ -54,6 +54,15 @@ def test_edits_in_hiding_do_not_prolong_it():
     assert not gone(site, "2027-08-01T12:00:00Z")
 
 
+def test_edits_of_what_expired_do_not_prolong_it():
+    site = Site(head("1", "/fi/a", expires=SOON))
+    site.edit(head("1", "/fi/a", expires=SOON, title="b"), now=IN_A_YEAR)
+    assert gone(site, IN_A_YEAR)
+    assert not gone(site, "2027-08-01T12:00:00Z")
+    site.edit(deleted=[KEY], now=IN_A_YEAR)
+    assert not gone(site, "2027-08-01T12:00:00Z")
+
+
 def test_what_the_clock_took():
     site = Site(head("1", "/fi/a", expires=SOON))
     assert not gone(site)
@@ -73,6 +82,16 @@ def test_a_place_that_others_have_taken_is_theirs():
     site.edit(deleted=[KEY])
     site.edit(head("2", "/fi/a"))
     assert site.journal.key_at("/fi/a") == ("2", "fi")
+
+
+def test_places_that_are_remembered_no_more_are_free(monkeypatch):
+    monkeypatch.setattr("infoportal.journal.journal.MOST_PATHS", 2)
+    site = Site(head("1", "/fi/a"))
+    for cid in "abcb":
+        site.edit(head("1", f"/fi/{cid}"))
+    named = [site.journal.key_at(f"/fi/{cid}") for cid in "abc"]
+    assert named == [None, KEY, KEY]
+    assert site.journal.key_named("topic", "fi", "a") is None
 
 
 def test_it_goes_from_where_it_was_before_too():

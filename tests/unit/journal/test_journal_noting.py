@@ -38,7 +38,9 @@ def kinds(notes):
         ({"effective": EARLIER, "expires": EARLIER}, None, None),
         ({"state": "private"}, {"state": "private", "title": "b"}, None),
         ({"state": "private"}, None, None),
-        ({"effective": LATER}, None, None),
+        # It will not be public, as who reads may have thought: that has to be known.
+        ({"effective": LATER}, None, "hidden"),
+        ({"effective": LATER}, {"state": "private"}, "hidden"),
     ],
 )
 def test_one_thing(before, after, kind):
