@@ -44,7 +44,6 @@ class Joined:
         self.base_url = base_url
         self._find = find
         self._matches: dict[str, dict[str, int]] = {}
-        self._sections: dict[str, Head] | None = None
         self._services: dict[str, dict[str, None]] | None = None
         self._everything: dict[str, list[Head]] = {}
 
@@ -100,8 +99,8 @@ class Joined:
 
     def translations(self, item_id: str) -> dict[str, str]:
         """Return ``{language: address}`` of all public translations."""
-        heads = (self.view.public(item_id, code) for code in self.view.languages)
-        return {head.language: self.address(head) for head in heads if head}
+        heads = self.view.versions(item_id)
+        return {head.language: self.address(head) for head in heads}
 
     def reference(self, item_id: str) -> dict[str, str] | None:
         """Return what stands for an item that is referred to.
@@ -146,26 +145,30 @@ class Joined:
         return found
 
     def _section(self, number: str) -> Head | None:
-        if self._sections is None:
-            languages = reversed(list(dict.fromkeys(self._languages())))
-            self._sections = {
-                own: head
-                for code in languages
-                for head in self.view.heads("municipality", code)
-                for own in head.facet("municipality")
-            }
-        return self._sections.get(number)
+        sections: dict[str, Head] = self.view.keep(
+            ("sections", self.language), self._find_sections
+        )
+        return sections.get(number)
+
+    def _find_sections(self) -> dict[str, Head]:
+        languages = reversed(list(dict.fromkeys(self._languages())))
+        return {
+            number: head
+            for code in languages
+            for head in self.view.heads("municipality", code)
+            for number in head.facet("municipality")
+        }
 
     def item(self, types: tuple[str, ...], name: str) -> str | None:
         """Return the identity of a public item named by content id or identity."""
         head = self.head(name)
         if head is not None:
             return head.id if head.type in types else None
+        named = self.view.named(types, name)
         for code in dict.fromkeys(self._languages()):
-            for type_name in types:
-                for head in self.view.heads(type_name, code):
-                    if head.cid == name:
-                        return head.id
+            for head in named:
+                if head.language == code:
+                    return head.id
         return None
 
     def municipality(self, name: str) -> str | None:

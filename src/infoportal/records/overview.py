@@ -63,6 +63,14 @@ class Index:
         return found
 
     @cached_property
+    def by_cid(self) -> dict[tuple[str, str], list[Head]]:
+        """Return the heads of a type that have a content id."""
+        found: dict[tuple[str, str], list[Head]] = defaultdict(list)
+        for head in self.by_key.values():
+            found[head.type, head.cid].append(head)
+        return found
+
+    @cached_property
     def boundaries(self) -> list[str]:
         """Return the moments at which a published thing appears or expires."""
         return boundaries(self.by_key.values())
@@ -127,14 +135,15 @@ class Overview:
         head = self.index.by_path.get(path)
         return head if self.is_public(head) else None
 
+    def versions(self, item_id: str) -> list[Head]:
+        """Return all public translations, in the order of languages."""
+        known = self.index.by_key
+        found = (known.get((item_id, language)) for language in self.languages)
+        return [head for head in found if head is not None and self.is_public(head)]
+
     def translations(self, item_id: str) -> dict[str, str]:
         """Return the paths of all public translations, in the order of languages."""
-        found = {}
-        for language in self.languages:
-            head = self.public(item_id, language)
-            if head is not None:
-                found[language] = head.path
-        return found
+        return {head.language: head.path for head in self.versions(item_id)}
 
     def link(self, item_id: str, language: str) -> Link | None:
         """Return where an item is read in ``language``.
@@ -159,6 +168,11 @@ class Overview:
         """Return the public heads of a type, in the site's order."""
         rows = self.index.by_type.get((type_name, language), ())
         return [head for head in rows if self.is_public(head)]
+
+    def named(self, types: Iterable[str], cid: str) -> list[Head]:
+        """Return the public heads that have a content id, by the order of types."""
+        rows = (self.index.by_cid.get((name, cid), ()) for name in types)
+        return [head for heads in rows for head in heads if self.is_public(head)]
 
     def children(self, path: str) -> list[Head]:
         """Return the public heads right below a path, in the site's order."""

@@ -135,7 +135,7 @@ def _value(name: str, head: Head, fields: Mapping[str, Any]) -> Tree:
     if name in REFERENCE:
         return ("reference", value) if value else None
     if name in REFERENCES:
-        return _shown((item_id, ("reference", item_id)) for item_id in value or ())
+        return ("references", *value) if value else []
     if name in MUNICIPALITY:
         return ("municipality", value) if value else None
     if name in MUNICIPALITIES:

@@ -60,6 +60,7 @@ class Presenter:
             "freshness": self._freshness,
             "hours": self._hours,
             "local": self._local,
+            "references": self._references,
             "shown": self._shown,
             "translations": self._translations,
         }
@@ -119,6 +120,10 @@ class Presenter:
     def _freshness(self, head: Head, source_language: str, made_from: str) -> bytes:
         now = self.joined.revision(head.id, source_language)
         return json_bytes("source" if now is None else compared(made_from, now))
+
+    def _references(self, head: Head, *item_ids: str) -> bytes:
+        found = [self._for(("reference", item_id), head) for item_id in item_ids]
+        return b"[" + b",".join([told for told in found if told != NOBODY]) + b"]"
 
     def _sees(self, whose: str | None, head: Head) -> bool:
         """Tell whether the public sees those on whom it depends."""

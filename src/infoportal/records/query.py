@@ -19,13 +19,16 @@ from zope.i18nmessageid import Message
 
 BATCH = 25
 LARGEST_BATCH = 1000
+LAST_START = 10_000_000
+#: How many values are read of one parameter, and of all together.
 MANY_VALUES = 100
+ALL_VALUES = 1000
 UNREADABLE = "%EF%BF%BD"
 PAGING = (
     Parameter(
         "b_start",
-        whole_number(0, 10_000_000),
-        {"type": "integer", "minimum": 0, "default": 0},
+        whole_number(0, LAST_START),
+        {"type": "integer", "minimum": 0, "maximum": LAST_START, "default": 0},
     ),
     Parameter(
         "b_size",
@@ -92,16 +95,19 @@ def pairs_of(query_string: str) -> tuple[Pairs, list[Fault]]:
         pairs = parse_qsl(
             query_string.replace("%00", UNREADABLE),
             keep_blank_values=True,
-            max_num_fields=MANY_VALUES,
+            max_num_fields=ALL_VALUES,
         )
     except ValueError:
-        message = _(
-            "api_too_many_values",
-            default="No more than ${number} values are read.",
-            mapping={"number": str(MANY_VALUES)},
-        )
-        return [], [Fault("", message)]
+        return [], [Fault("", _too_many(ALL_VALUES))]
     return pairs, []
+
+
+def _too_many(number: int) -> Message:
+    return _(
+        "api_too_many_values",
+        default="No more than ${number} values are read.",
+        mapping={"number": str(number)},
+    )
 
 
 def parse(
@@ -142,6 +148,9 @@ def _read(
     if len(texts) > 1 and not parameter.many:
         message = _("api_given_twice", default="It may be given only once.")
         faults.append(Fault(parameter.name, message))
+        return ()
+    if len(texts) > MANY_VALUES:
+        faults.append(Fault(parameter.name, _too_many(MANY_VALUES)))
         return ()
     values = []
     for text in texts:
