@@ -1,7 +1,9 @@
-"""HEAD and OPTIONS of content in the API: plone.rest knows neither."""
+"""What plone.rest and plone.restapi leave out for content: HEAD, OPTIONS, a 404."""
 
 from plone.restapi.services import Service
 from Products.CMFCore.interfaces import IFolderish
+from typing import NoReturn
+from zExceptions import NotFound
 from zope.component import getMultiAdapter
 
 
@@ -34,3 +36,12 @@ class ContentOptions(Service):
         self.request.response.setHeader("Allow", ", ".join(methods))
         self.request.response.setStatus(204)
         return b""
+
+
+class NoTranslations(Service):
+    """The portal itself is in no language, where plone.restapi fails to say so."""
+
+    def render(self) -> NoReturn:
+        """Say so."""
+        self.check_permission()
+        raise NotFound("@translations")
