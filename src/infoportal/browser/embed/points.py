@@ -3,12 +3,14 @@
 from dataclasses import replace
 from functools import cached_property
 from infoportal import _
+from infoportal.browser.blocks.listing import Group
 from infoportal.browser.embed.framed import Framed
 from infoportal.browser.embed.places import frame_path
 from infoportal.browser.embed.places import POINTS
 from infoportal.browser.layout.template import page_template
 from infoportal.browser.section.entries import Entry
 from infoportal.browser.section.entrypage import EntryPage
+from infoportal.browser.section.groups import by_municipality
 from infoportal.records.endpoints import ENDPOINTS
 from infoportal.records.joined import Joined
 from infoportal.records.parameters import Parameter
@@ -60,6 +62,11 @@ class FramedPoints(Framed, EntryPage):
     def heads(self) -> list[Head]:
         """Return the points."""
         return [found.head for found in LIST.select(self.asked, self.joined).found]
+
+    @property
+    def groups(self) -> list[Group]:
+        """Return the points by municipality, as the directory has them."""
+        return by_municipality(self.heads, self.overview, self.language)
 
     @cached_property
     def entries(self) -> dict[str, Entry]:

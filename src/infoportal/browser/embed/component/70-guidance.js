@@ -114,7 +114,9 @@ class Guidance extends Embedded {
   }
   rung({ name, ways }) {
     const { words } = this;
-    const told = ways.filter((way) => way.target);
+    // Of the ways to one place the best is told; the portal's own page tells all.
+    const places = ways.map((way) => way.target?.id);
+    const told = ways.filter((way, n) => way.target && places.indexOf(way.target.id) === n);
     const fitting = told.filter((way) => way.fits !== "no");
     const others = told.filter((way) => way.fits === "no");
     const list = (some) => make("ul", { class: "list" }, some.map((way) => this.way(way)));
@@ -131,7 +133,8 @@ class Guidance extends Embedded {
   }
   way({ id, target, fits, open, reasons, booking_url: booking }) {
     const { words } = this;
-    const texts = reasons.map((reason) => reason.text).filter(Boolean);
+    const said = open.state === "unknown" ? [] : ["open", "opens", "closed"];
+    const texts = reasons.filter((one) => !said.includes(one.code)).map((one) => one.text);
     return make("li", {}, [
       make("p", {}, make("strong", marks(target.language), link(target["@id"], {}, target.title))),
       fits === "condition" ? make("p", { class: "warn" }, words.condition) : null,
