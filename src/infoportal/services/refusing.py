@@ -12,7 +12,7 @@ from typing import Any
 
 
 ALLOWED = ("GET", "HEAD", "OPTIONS")
-REFUSED = ("POST", "PUT", "PATCH", "DELETE", "TRACE")
+REFUSED = ("POST", "PUT", "PATCH", "DELETE", "TRACE", "QUERY")
 
 
 def tell_methods(request: Any) -> bytes:

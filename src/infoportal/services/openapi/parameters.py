@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from infoportal import _
 from infoportal.records.parameters import Parameter
+from infoportal.records.query import MANY_VALUES
 from infoportal.services.deprecation import is_deprecated
 from infoportal.services.openapi.values import About
 from infoportal.services.openapi.values import Say
@@ -44,6 +45,8 @@ def parameter(declared: Parameter, endpoint: str, about: About, say: Say) -> Sch
     }
     if declared.many:
         found["schema"] = {"type": "array", "items": schema, "minItems": 1}
+        if not declared.commas:
+            found["schema"]["maxItems"] = MANY_VALUES
         found |= {"style": "form", "explode": not declared.commas}
         example = None if example is None else [example]
     if example is not None:
@@ -111,8 +114,9 @@ def variable(name: str, route_types: tuple[str, ...], about: About, say: Say) ->
         (about.examples[n] for n in (name, *route_types) if n in about.examples), None
     )
     if name in ("lang", "code"):
-        schema = {"type": "string", "enum": list(about.languages)}
         example = about.language
+    if name == "lang":
+        schema["enum"] = list(about.languages)
     found: Schema = {
         "name": name,
         "in": "path",
