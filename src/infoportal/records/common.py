@@ -16,12 +16,12 @@ from typing import Any
 
 #: How much of every record a list tells; the first unless asked.
 FIELDS = ("summary", "all")
-#: Blanks alone are no words.
+#: Blanks alone are no words; NUL is in no address.
 WORDS_SCHEMA = {
     "type": "string",
     "minLength": 1,
     "maxLength": LONGEST_WORDS,
-    "pattern": r"\S",
+    "pattern": r"^[^\x00]*[^\s\x00][^\x00]*$",
 }
 INSTANT = {**DATE_TIME, "pattern": "^(19[7-9][0-9]|20[0-9]{2})-"}
 BBOX = Parameter(

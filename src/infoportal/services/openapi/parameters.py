@@ -20,6 +20,8 @@ EXAMPLES: Mapping[str, Any] = {
     "at": "now",
     "bbox": "24.5,60.1,25.3,60.4",
     "language": "en",
+    "maxheight": 400,
+    "maxwidth": 600,
     "modified_after": "2026-01-01T00:00:00Z",
     "name": "a",
     "near": "65.01,25.47",
@@ -53,6 +55,9 @@ def parameter(declared: Parameter, endpoint: str, about: About, say: Say) -> Sch
         found["example"] = example
     if declared.of and declared.of != (LANGUAGE,):
         found["x-item-types"] = list(declared.of)
+    # What OpenAPI has no words for.
+    found |= {"x-needs": declared.needs} if declared.needs else {}
+    found |= {"x-not-with": declared.not_with} if declared.not_with else {}
     if is_deprecated(endpoint, declared.name):
         found["deprecated"] = True
     return found

@@ -79,19 +79,35 @@ def of_hsds() -> Iterator[Route]:
         yield Route("@hsds", f"get{key}One", title, "standards", one, steps, whole=True)
 
 
-def _own(name: str, tag: str, schema: Schema, **more: bool) -> Route:
-    return Route(name, f"get{camel(name)}", wording.TITLES[name], tag, schema, **more)
+def _own(
+    name: str,
+    tag: str,
+    schema: Schema,
+    at_root: bool = True,
+    goes_on: bool = False,
+    gone: bool = False,
+) -> Route:
+    return Route(
+        name,
+        f"get{camel(name)}",
+        wording.TITLES[name],
+        tag,
+        schema,
+        at_root=at_root,
+        goes_on=goes_on,
+        gone=gone,
+    )
 
 
 ROUTES: tuple[Route, ...] = (
     *(route for endpoint in TABLE for route in of_records(endpoint)),
     *of_languages(),
-    _own("@guidance", "guidance", answers.GUIDANCE),
-    _own("@changes", "harvesting", answers.CHANGES, at_root=True, gone=True),
-    _own("@ids", "harvesting", answers.IDS, at_root=True),
-    _own("@dump", "harvesting", {"type": "string"}, at_root=True, goes_on=True),
-    _own("@catalog", "standards", ref("JsonLd"), at_root=True),
+    _own("@guidance", "guidance", answers.GUIDANCE, at_root=False),
+    _own("@changes", "harvesting", answers.CHANGES, gone=True),
+    _own("@ids", "harvesting", answers.IDS),
+    _own("@dump", "harvesting", {"type": "string"}, goes_on=True),
+    _own("@catalog", "standards", ref("JsonLd")),
     *of_hsds(),
-    _own("@oembed", "standards", ref("OEmbed"), at_root=True),
-    _own("@openapi", "about", answers.OPENAPI, at_root=True),
+    _own("@oembed", "standards", ref("OEmbed")),
+    _own("@openapi", "about", answers.OPENAPI),
 )

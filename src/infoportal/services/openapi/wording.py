@@ -2,9 +2,6 @@
 
 from collections.abc import Mapping
 from infoportal import _
-from infoportal.services.gone import GONE
-from infoportal.services.problem import FAILED
-from infoportal.services.problem import NOT_FOUND
 from infoportal.vocabularies.terms import SECTION_KINDS
 from zope.i18nmessageid import Message
 
@@ -134,12 +131,15 @@ STATUSES: Mapping[str, Message] = {
         "openapi_400",
         default="A parameter is unknown or malformed; “errors” names each of them.",
     ),
-    "404": NOT_FOUND,
+    "404": _("api_not_found", default="There is nothing at this address."),
     "405": _("openapi_405", default="Only GET, HEAD and OPTIONS are answered."),
     "406": _("openapi_406", default="None of the media types in Accept can be given."),
-    "410": GONE,
+    "410": _("api_gone", default="What was at this address is public no more."),
     "429": _("openapi_429", default="Too many requests: wait as Retry-After says."),
-    "503": FAILED,
+    "503": _(
+        "api_failed",
+        default="This is our fault, not yours. Please try again in a moment.",
+    ),
 }
 HEADERS: Mapping[str, Message] = {
     "ETag": _("openapi_etag", default="Another one whenever the answer is another."),
