@@ -8,6 +8,12 @@ from infoportal.records.common import WORDS_SCHEMA
 from infoportal.records.endpoint import Endpoint
 from infoportal.records.lists import by_facet
 from infoportal.records.lists import by_hours
+from infoportal.records.lists import ByValues
+from infoportal.records.offering import gives
+from infoportal.records.offering import handled_by
+from infoportal.records.offering import languages_of
+from infoportal.records.offering import sign_in_of
+from infoportal.records.offering import told_under
 from infoportal.records.ordering import of_field
 from infoportal.records.ordering import of_municipality
 from infoportal.records.parameters import DATE_TIME
@@ -60,6 +66,7 @@ TOPIC = _items("topic", "topic")
 PROVIDER = _items("provider", "service_provider")
 SERVICE = _items("service", "service")
 MATTER = _codes("matter", MATTERS)
+SIGN_IN_WAY = _codes("sign_in", SIGN_IN)
 AT = Parameter("at", moment, MOMENT_SCHEMA, one=True, not_with="open_at")
 OPEN_AT = Parameter("open_at", moment, MOMENT_SCHEMA)
 NEAR = Parameter("near", place, NAMED_SCHEMA)
@@ -96,8 +103,10 @@ TABLE = (
     Endpoint(
         "@providers",
         ("service_provider",),
-        (_codes("kind", PROVIDER_KINDS), MUNICIPALITY, NAME),
+        (TOPIC, SERVICE, _codes("kind", PROVIDER_KINDS), MUNICIPALITY, NAME),
         {
+            "topic": told_under,
+            "service": gives,
             "kind": by_facet("kind"),
             "municipality": by_facet("municipality"),
             "name": lists.named,
@@ -106,8 +115,19 @@ TABLE = (
     Endpoint(
         "@services",
         ("service",),
-        (PROVIDER, MATTER, _codes("channel", CHANNELS), MUNICIPALITY),
+        (
+            TOPIC,
+            PROVIDER,
+            MATTER,
+            _codes("channel", CHANNELS),
+            LANGUAGE,
+            SIGN_IN_WAY,
+            MUNICIPALITY,
+        ),
         {
+            "topic": told_under,
+            "language": ByValues(languages_of),
+            "sign_in": ByValues(sign_in_of),
             "provider": by_facet("provider"),
             "matter": by_facet("matter"),
             "channel": by_facet("channel"),
@@ -118,17 +138,19 @@ TABLE = (
         "@self-services",
         ("self_service",),
         (
+            TOPIC,
             PROVIDER,
             SERVICE,
             MATTER,
             LANGUAGE,
-            _codes("sign_in", SIGN_IN),
+            SIGN_IN_WAY,
             _codes("identity_code", ("yes", "no")),
             MUNICIPALITY,
         ),
         {
+            "topic": told_under,
             "provider": by_facet("provider"),
-            "service": by_facet("service"),
+            "service": ByValues(handled_by),
             "matter": by_facet("matter"),
             "language": by_facet("language"),
             "sign_in": by_facet("sign_in"),
@@ -140,6 +162,7 @@ TABLE = (
         "@service-points",
         ("service_point",),
         (
+            TOPIC,
             MUNICIPALITY,
             _codes("kind", POINT_KINDS),
             PROVIDER,
@@ -153,6 +176,7 @@ TABLE = (
             AT,
         ),
         {
+            "topic": told_under,
             "municipality": by_facet("municipality"),
             "kind": by_facet("kind"),
             "bbox": within,
@@ -165,6 +189,7 @@ TABLE = (
         "@advice-channels",
         ("advice_channel",),
         (
+            TOPIC,
             PROVIDER,
             MATTER,
             LANGUAGE,
@@ -174,6 +199,7 @@ TABLE = (
             AT,
         ),
         {
+            "topic": told_under,
             "provider": by_facet("provider"),
             "matter": by_facet("matter"),
             "language": by_facet("language"),

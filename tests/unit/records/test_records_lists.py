@@ -24,7 +24,13 @@ def portal():
     for cid in ("kela", "tax", "police"):
         made.add("service_provider", cid, kind="state")
     for cid, provider in (("allowance", "kela"), ("passport", "police")):
-        made.add("service", cid, provider=ref(provider), matters=["housing"])
+        names = ["apply"] if cid == "passport" else []
+        values = {"provider": ref(provider), "self_services": [ref(n) for n in names]}
+        made.add("service", cid, matters=["housing"], **values)
+    made.add(
+        "self_service", "apply", urls={"fi": "x", "en": "y"}, sign_in=["bank_codes"]
+    )
+    made.add("self_service", "form", services=[ref("local")], urls={"ar": "z"})
     made.add("service", "local", provider=ref("tax"), area=["491"])
     made.add("service", "hidden", provider=ref("tax"), state="private")
     points(made)
@@ -89,7 +95,8 @@ def topics(made):
     made.add("topic", "housing", order=10)
     made.add("topic", "renting", "/fi/housing/renting", order=5)
     made.add("info_page", "lease", "/fi/housing/renting/lease", matters=["housing"])
-    made.add("info_page", "job", "/fi/work/job")
+    told = ["passport", "police", "apply", "office", "tax-chat"]
+    made.add("info_page", "job", "/fi/work/job", refs={"services": told})
     made.add(
         "local_information",
         "lease-in-oulu",
@@ -191,6 +198,24 @@ def test_distances(portal):
         ("@pages", "municipality=564&topic=housing", ["lease-in-oulu"]),
         ("@municipalities", "region=lappi", ["oulu"]),
         ("@providers", "kind=other", []),
+        ("@providers", "service=allowance&service=local", ["kela", "tax"]),
+        ("@providers", "topic=work", ["police"]),
+        ("@services", "topic=work", ["passport"]),
+        ("@services", "topic=housing", []),
+        ("@services", "language=sv", ["local"]),
+        ("@services", "language=ar", ["local"]),
+        ("@services", "language=en", ["allowance", "passport"]),
+        ("@services", "language=so", []),
+        ("@services", "language=fi&provider=kela", ["allowance"]),
+        ("@services", "sign_in=bank_codes", ["passport"]),
+        ("@services", "channel=adviser", []),
+        ("@self-services", "topic=work", ["apply"]),
+        ("@self-services", "service=passport", ["apply"]),
+        ("@self-services", "service=local", ["form"]),
+        ("@self-services", "language=ar", ["form"]),
+        ("@self-services", "sign_in=bank_codes", ["apply"]),
+        ("@service-points", "topic=work", ["office"]),
+        ("@advice-channels", "topic=work", ["tax-chat"]),
         ("@services", "provider=tax", ["local"]),
         ("@services", "municipality=564", ["allowance", "passport"]),
         ("@services", "municipality=491", ["allowance", "local", "passport"]),
