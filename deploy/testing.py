@@ -3,8 +3,8 @@
 Plone's test layers stack their databases. Layers that bring content of their own
 would leak it into the next group's tests, so each group has a process. All groups
 run, whatever comes of the ones before; the exit status is the worst of them. What
-needs a running portal waits most of its time, so it has a lane of its own beside the
-others; what a group prints is shown when it ends.
+needs a running portal waits much of its time, so two groups run at a time; what a group
+prints is shown when it ends.
 """
 
 from concurrent.futures import ThreadPoolExecutor
@@ -19,17 +19,19 @@ import time
 ROOT = Path(__file__).resolve().parent.parent
 STOCKED = "tests/integration/browser/services"
 Group = tuple[str, ...]
-LANES: tuple[tuple[Group, ...], ...] = (
-    (("tests/functional/server", "tests/functional/browser", "tests/browser"),),
-    (
-        ("tests/unit",),
-        ("tests/integration", f"--ignore={STOCKED}"),
-        (STOCKED,),
-        ("tests/functional/services",),
-        ("tests/functional/views",),
-        ("tests/packaging",),
-    ),
+#: The longest ones not last, and the two with a browser not beside what kills processes.
+GROUPS: tuple[Group, ...] = (
+    ("tests/functional/server",),
+    ("tests/unit",),
+    ("tests/integration", f"--ignore={STOCKED}"),
+    (STOCKED,),
+    ("tests/functional/services",),
+    ("tests/functional/views",),
+    ("tests/browser",),
+    ("tests/functional/browser",),
+    ("tests/packaging",),
 )
+AT_A_TIME = 2
 NO_TESTS = 5
 COUNT = re.compile(r"(\d+) (passed|failed|error|skipped)")
 
@@ -48,18 +50,13 @@ def run(group: Group, options: list[str]) -> tuple[int, dict[str, int]]:
     return done.returncode, counts
 
 
-def run_lane(lane: tuple[Group, ...]) -> list[tuple[int, dict[str, int]]]:
-    """Run the groups of a lane, one after the other."""
-    return [run(group, sys.argv[1:]) for group in lane]
-
-
 def main() -> int:
     """Run all groups and print the sum; return the exit status."""
     started = time.monotonic()
     total = {"passed": 0, "failed": 0, "error": 0, "skipped": 0}
     worst = 0
-    with ThreadPoolExecutor(len(LANES)) as lanes:
-        results = [result for lane in lanes.map(run_lane, LANES) for result in lane]
+    with ThreadPoolExecutor(AT_A_TIME) as pool:
+        results = list(pool.map(lambda group: run(group, sys.argv[1:]), GROUPS))
     for status, counts in results:
         worst = max(worst, 0 if status == NO_TESTS else status)
         for kind, number in counts.items():
