@@ -19,7 +19,7 @@ import time
 ROOT = Path(__file__).resolve().parent.parent
 STOCKED = "tests/integration/browser/services"
 Group = tuple[str, ...]
-#: The longest ones not last, and the two with a browser not beside what kills processes.
+#: The longest come first; a browser does not run beside what kills processes.
 GROUPS: tuple[Group, ...] = (
     ("tests/functional/server",),
     ("tests/unit",),
