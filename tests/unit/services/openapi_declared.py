@@ -36,7 +36,12 @@ EXAMPLES = {
     name: "a-thing"
     for route in ROUTES
     for name in (*route.types, *route.steps[:1], "after", "since", "url")
-} | {"organization_id": "x", "taxonomy_id": "x", "taxonomy_term_id": "x"}
+} | {
+    "organization_id": "x",
+    "parent_id": "x",
+    "taxonomy_id": "x",
+    "taxonomy_term_id": "x",
+}
 ABOUT = About(
     "https://example.org",
     "Infoportal",

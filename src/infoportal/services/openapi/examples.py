@@ -32,6 +32,7 @@ def examples(joined: Joined) -> dict[str, Any]:
 def _of_hsds(found: dict[str, Any]) -> dict[str, Any]:
     names = {
         "organization_id": "organizations",
+        "parent_id": "taxonomy_terms",
         "taxonomy_id": "taxonomies",
         "taxonomy_term_id": "taxonomy_terms",
     }

@@ -26,12 +26,16 @@ EXAMPLES: Mapping[str, Any] = {
     "name": "a",
     "near": "65.01,25.47",
     "open_at": "now",
+    "postcode": "00100",
+    "proximity": 5000,
     "q": "a",
     "radius": 30,
     "search": "a",
     "speaks": "so",
 }
 LANGUAGE = "language"
+#: How sentences end.
+ENDS = (".", "。", "؟", "?")  # noqa: RUF001
 
 
 def parameter(declared: Parameter, endpoint: str, about: About, say: Say) -> Schema:
@@ -109,7 +113,14 @@ def description(declared: Parameter, endpoint: str, say: Say) -> str:
                 )
             )
         )
-    return " ".join(said)
+    return " ".join(map(sentence, said))
+
+
+def sentence(text: str) -> str:
+    """Return a text that ends as sentences do."""
+    if text.endswith(ENDS):
+        return text
+    return text + ("。" if text[-1:] >= "\u3000" else ".")
 
 
 def variable(name: str, route_types: tuple[str, ...], about: About, say: Say) -> Schema:
