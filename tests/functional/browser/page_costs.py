@@ -45,7 +45,12 @@ OTHERS = {
     "robots": "/robots.txt",
     "sitemap": "/sitemap.xml",
     "style-sheet": "/@@static/portal.css",
+    "api-record": "/++api++/fi/@pages/renting-a-home",
+    "api-list": "/++api++/fi/@pages?b_size=20",
+    "api-whole-list": "/++api++/fi/@pages?b_size=20&fields=all",
 }
+#: What the API tells of records, from what is kept of them for that and their heads.
+API = ("api-record", "api-list", "api-whole-list")
 COSTS = {
     "front-page": Cost(69, 10),
     "topic": Cost(78, 8),
@@ -75,6 +80,7 @@ COSTS = {
     "search": Cost(62, 4),
     "search-found": Cost(256, 7, queries=2),
     "search-none": Cost(108, 5, queries=4),
+    "developers": Cost(62, 2),
     "feedback": Cost(64, 9, templates=3),
     "absent": Cost(52, 2),
     "login": Cost(62, 7, templates=4),
@@ -94,6 +100,9 @@ COSTS = {
     "robots": Cost(59, 0, templates=0),
     "sitemap": Cost(61, 0, templates=0),
     "style-sheet": Cost(59, 0, templates=0),
+    "api-record": Cost(50, 0, templates=0),
+    "api-list": Cost(50, 0, templates=0),
+    "api-whole-list": Cost(50, 0, templates=0),
 }
 #: What is not answered with 200.
 STATUS = {
