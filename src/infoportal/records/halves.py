@@ -8,6 +8,7 @@ the records, so that pages do not read them.
 from BTrees.OOBTree import OOBTree
 from BTrees.OOBTree import OOBucket
 from collections import OrderedDict
+from collections.abc import Iterable
 from infoportal.records.parts import Parts
 from persistent import Persistent
 
@@ -52,6 +53,11 @@ class Halves(Persistent):
         form, parts = item.get(language, (0, ()))
         self._keep_few_awake(item_id, item)
         return parts if form == FORM else None
+
+    def oids(self, item_ids: Iterable[str]) -> list[bytes]:
+        """Return under which numbers the database has some items."""
+        found = (self._items.get(item_id) for item_id in item_ids)
+        return [item._p_oid for item in found if item is not None]
 
     def _keep_few_awake(self, item_id: str, item: OOBucket) -> None:
         """Give back the memory of the item that was asked for the longest ago."""

@@ -4,6 +4,7 @@ Zope closes a request's connection to the database before its answer is sent.
 """
 
 from collections.abc import Generator
+from collections.abc import Iterable
 from collections.abc import Mapping
 from infoportal.records.joined import Joined
 from infoportal.records.overview import Overview
@@ -12,14 +13,16 @@ from infoportal.records.store import RecordStore
 from infoportal.records.values import Head
 from infoportal.services.harvest.asking import LISTS
 from transaction import TransactionManager
+from ZODB.utils import p64
+from ZODB.utils import u64
 from zope.interface import implementer
 from ZPublisher.Iterators import IUnboundStreamIterator
 
 
 #: Bytes that are gathered before they are sent.
 PIECE = 64 * 1024
-#: Records that are told before the memory of what was read is given back.
-MOST_AWAKE = 500
+#: Records that the storage is asked for at once; behind them memory is given back.
+AT_ONCE = 500
 
 
 class Snapshot:
@@ -32,10 +35,20 @@ class Snapshot:
 
     def __init__(self, store: RecordStore) -> None:
         store.changes._p_activate()
-        self._connection = store._p_jar.db().open(
-            transaction_manager=TransactionManager(), at=store.changes._p_serial
+        at, database = store.changes._p_serial, store._p_jar.db()
+        self._connection = database.open(
+            transaction_manager=TransactionManager(), at=at
         )
+        self._before = p64(u64(at) + 1)
+        # ZEO's storage has it (ZODB's IPrefetchStorage), others need it not.
+        self._prefetch = getattr(database.storage, "prefetch", None)
         self.store: RecordStore = self._connection.get(store._p_oid)
+
+    def expect(self, heads: Iterable[Head]) -> None:
+        """Let the storage send what will be read, without waiting for it."""
+        if self._prefetch is not None:
+            items = dict.fromkeys(head.id for head in heads)
+            self._prefetch(self.store.oids(items), self._before)
 
     def rest(self) -> None:
         """Give back the memory of what has been read."""
@@ -91,14 +104,18 @@ class Dump:
 
     def _gathered(self) -> Generator[bytes, None, None]:
         piece = bytearray()
-        for number, head in enumerate(self._heads(), 1):
-            piece += self._presenters[head.language].written(head, whole=True)
-            piece += b"\n"
-            if number % MOST_AWAKE == 0:
-                self._snapshot.rest()
-            if len(piece) >= PIECE:
-                yield bytes(piece)
-                piece.clear()
+        heads = self._heads()
+        for start in range(0, len(heads), AT_ONCE):
+            if start == 0:
+                self._snapshot.expect(heads[:AT_ONCE])
+            self._snapshot.expect(heads[start + AT_ONCE : start + 2 * AT_ONCE])
+            for head in heads[start : start + AT_ONCE]:
+                piece += self._presenters[head.language].written(head, whole=True)
+                piece += b"\n"
+                if len(piece) >= PIECE:
+                    yield bytes(piece)
+                    piece.clear()
+            self._snapshot.rest()
         if piece:
             yield bytes(piece)
 
