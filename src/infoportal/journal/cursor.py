@@ -21,7 +21,7 @@ MOMENT = re.compile(r"(\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ)?")
 END = "~"
 _PLACE = (str, str, str)
 #: The types of the parts of a cursor: of who has read everything, and of who has not.
-FORMS = (
+FORMS: tuple[tuple[type[str] | type[int], ...], ...] = (
     (str, int, int, *_PLACE),
     (str, int, int, *_PLACE, int, *_PLACE),
 )
@@ -102,9 +102,9 @@ def read(text: str) -> Cursor:
     return Cursor(journal, number, place, mark, since[0], Place(*origin))
 
 
-def _has(parts: list[Any], form: tuple[type, ...]) -> bool:
+def _has(parts: list[Any], form: tuple[type[str] | type[int], ...]) -> bool:
     """Tell whether parts are of their types, and the numbers of this world."""
     return len(parts) == len(form) and all(
-        type(part) is kind and (kind is str or 0 <= part < 2**62)
+        type(part) is kind and (isinstance(part, str) or 0 <= part < 2**62)
         for part, kind in zip(parts, form, strict=True)
     )

@@ -35,7 +35,14 @@ def is_gone(memory: Memory, view: Overview, key: Key | None) -> bool:
     """Tell whether a thing was public within the days that count, and is no more."""
     if key is None or view.public(*key) is not None:
         return False
-    earliest = horizon(view.now)
+    moment = went(memory, view, key)
+    if moment:
+        return moment >= horizon(view.now)
+    return memory.told(key) is not None
+
+
+def went(memory: Memory, view: Overview, key: Key) -> str:
+    """Return since when something is public no more, "" when that is not known."""
     row = memory.row(key)
     ends = [row.went] if row is not None and row.is_gone else []
     head = view.index.by_key.get(key)
@@ -43,8 +50,6 @@ def is_gone(memory: Memory, view: Overview, key: Key | None) -> bool:
         span = period(view.index.chain(head))
         if span.has_begun(view.now) and span.end != EVER:
             ends.append(span.end)
-    if ends:
-        return max(ends) >= earliest
-    if memory.told(key) is None:
-        return False
-    return row is None or row.at >= earliest
+    if not ends and row is not None and memory.told(key) is not None:
+        return row.at
+    return max(ends, default="")

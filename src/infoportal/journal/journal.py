@@ -59,8 +59,8 @@ class Journal(Persistent):
         mark = secrets.randbelow(2**31) + 1
         rows = []
         for note in notes:
-            ends = tuple(note.before), tuple(note.after)
-            rows.append(Row(*note.key, note.kind, now, *ends, note.went, mark))
+            before, after = tuple(note.before), tuple(note.after)
+            rows.append(Row(*note.key, note.kind, now, before, after, note.went, mark))
             if note.known is not None:
                 self.tell(note.known)
         if not rows:
@@ -130,6 +130,16 @@ class Journal(Persistent):
             if own > number:
                 yield own, row
 
+    def newest(self) -> Iterator[Row]:
+        """Yield the last row of each key, the newest first."""
+        tail = self._in_tail()
+        for _number, row in sorted(tail.values(), reverse=True):
+            yield row
+        for number in reversed(self._rows.keys()):
+            row = Row(*self._rows[number])
+            if row.key not in tail:
+                yield row
+
     def _settled(self, key: Key) -> Row | None:
         values = self._rows.get(self._numbers.get(key, 0))
         return None if values is None else Row(*values)
@@ -163,7 +173,7 @@ class Journal(Persistent):
 
     def _trim(self, horizon: str, most: int) -> None:
         """Drop the oldest rows, and the memory of what has gone for so long."""
-        old = []
+        old: list[tuple[int, Row]] = []
         for number, values in self._rows.items():
             if len(old) == most or Row(*values).at >= horizon:
                 break

@@ -42,8 +42,8 @@ class Row(NamedTuple):
     language: str
     kind: str
     at: str
-    before: Ends = tuple(NEVER)
-    after: Ends = tuple(NEVER)
+    before: Ends = (NEVER.begin, NEVER.end)
+    after: Ends = (NEVER.begin, NEVER.end)
     went: str = ""
     mark: int = 0
     created: int = 0

@@ -2,14 +2,23 @@
 
 from api_content import ref
 from base64 import b64encode
+from datetime import datetime
+from datetime import timedelta
+from datetime import UTC
 from infoportal.journal.cursor import Cursor
 from infoportal.journal.cursor import Place
 from infoportal.journal.cursor import written
 from plone.app.testing import SITE_OWNER_NAME
 from plone.app.testing import SITE_OWNER_PASSWORD
+from xml.etree.ElementTree import fromstring
 
 import json
 import pytest
+
+
+A = "{http://www.w3.org/2005/Atom}"
+AT = "{http://purl.org/atompub/tombstones/1.0}"
+FEED = {"Accept": "application/atom+xml"}
 
 
 CREDENTIALS = b64encode(f"{SITE_OWNER_NAME}:{SITE_OWNER_PASSWORD}".encode()).decode()
@@ -198,6 +207,66 @@ def test_a_draft_is_nobodys_business(get, harvester):
     assert get("/fi/draft", "DELETE", EDITOR).status == 204
     assert harvester.page() == []
     assert get("/fi/draft").status == 404
+
+
+def entries(answer):
+    """Return the addresses of a feed's entries, and what it tells to be gone."""
+    assert answer.status == 200, answer.body
+    assert answer.headers["Content-Type"] == "application/atom+xml"
+    root = fromstring(answer.body)
+    links = [e.get("href") for e in root.findall(f"{A}entry/{A}link")]
+    return [link[link.index("/fi") :] for link in links], root.findall(f"{AT}*")
+
+
+def test_a_feed_of_changes(get, harvester):
+    shown, gone = entries(get("/@changes?format=atom"))
+    expired = len(gone)
+    assert len(shown) == len(dump(get, "?languages=fi")) and expired == 1
+    page = get(f"/@pages/{SEARCH}").json["@id"]
+    edit(get, "/fi/housing/renting", title="Vuokralla asuminen")
+    transition(get, page[page.index("/fi/") :], "retract")
+    answer = get("/@changes?format=atom&b_size=3")
+    shown, gone = entries(answer)
+    assert "/fi/housing/renting" in shown and len(gone) == 1
+    assert len(shown) == 2
+    assert b"Vuokralla asuminen" in answer.body
+    since = entries(get(f"/@changes?since={harvester.next}", headers=FEED))
+    assert len(since[1]) == 1 and "/fi/housing/renting" in since[0]
+    assert get(f"/@changes?since={harvester.next}&format=csv").status == 400
+
+
+def test_made_again_it_is_there(get):
+    body = {"@type": "topic", "id": "again", "title": "Again", "icon": "housing"}
+    for _ in range(2):
+        assert get("/fi", "POST", EDITOR, body).status == 201
+        transition(get, "/fi/again", "publish")
+        assert get.request("/fi/again").status == 200
+        assert get("/@topics/again").status == 200
+        assert get("/fi/again", "DELETE", EDITOR).status == 204
+        assert get.request("/fi/again").status == 410
+        assert get("/@topics/again").status == 410
+
+
+def ago(days):
+    moment = datetime.now(UTC) - timedelta(days=days)
+    return moment.strftime("%Y-%m-%dT%H:%M:%S")
+
+
+def test_an_end_that_is_set_back_is_told_once(get, harvester):
+    dates = {"effective": ago(500), "expires": ago(400)}
+    edit(get, "/fi/housing/renting", **dates)
+    assert harvester.page() == [("withdrawn", RENTING, "fi")]
+    edit(get, "/fi/housing/renting", title="Edited unseen")
+    assert harvester.page() == []
+
+
+@pytest.mark.parametrize("query", ["b_size=1001", "b_size=0", "languages=xx", "q=a"])
+def test_what_cannot_be_asked_of_changes(get, query):
+    for name in ("@changes", "@ids"):
+        answer = get(f"/{name}?{query}")
+        assert answer.status == 400
+        named = [e["parameter"] for e in answer.json["errors"]]
+        assert named == [query.partition("=")[0]]
 
 
 @pytest.mark.parametrize("since", ["", "x", "W10"])

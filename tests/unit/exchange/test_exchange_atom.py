@@ -4,6 +4,8 @@ from exchange_portal import ref
 from infoportal.exchange.atom import ATOM
 from infoportal.exchange.atom import Feed
 from infoportal.exchange.atom import feed
+from infoportal.exchange.atom import Gone
+from infoportal.exchange.atom import TOMBSTONES
 from infoportal.exchange.atom import XML
 from infoportal.exchange.source import Version
 from xml.etree.ElementTree import fromstring
@@ -77,3 +79,22 @@ def test_languages_of_a_notice_are_entries_of_their_own(source, notice):
 def test_what_xml_cannot_hold_is_left_out(source, notice, text):
     entry = read(source, dated(notice, title=text)).find("a:entry", NAMES)
     assert entry.find("a:title", NAMES).text == "ab"
+
+
+def test_what_is_gone_is_told_as_rfc_6721_has_it(source, notice):
+    key = notice.head.id, notice.head.language
+    left = [Gone(*key, "2026-03-01T00:00:00Z")]
+    found = fromstring(feed(ABOUT, source, [], left))
+    (gone,) = found.findall(f"{{{TOMBSTONES}}}deleted-entry")
+    assert gone.get("when") == found.find("a:updated", NAMES).text
+    entry = read(source, notice).find("a:entry/a:id", NAMES)
+    assert gone.get("ref") == entry.text
+    assert list(gone) == [] and not gone.text
+
+
+def test_a_feed_goes_on_and_keeps_to_summaries(source, notice):
+    about = dataclasses.replace(ABOUT, following="https://a.fi/feed?since=x")
+    found = fromstring(feed(about, source, [notice], whole=False))
+    assert found.find("a:link[@rel='next']", NAMES).get("href") == about.following
+    assert found.find("a:entry/a:content", NAMES) is None
+    assert found.find("a:entry/a:summary", NAMES).text

@@ -7,6 +7,7 @@ from exchange_portal import source_of
 from infoportal.exchange.hsds.book import Book
 from infoportal.exchange.hsds.book import LISTS
 from infoportal.exchange.hsds.narrowing import narrowed
+from infoportal.exchange.hsds.narrowing import Near
 from infoportal.exchange.ids import derived
 
 import dataclasses
@@ -85,3 +86,42 @@ def test_organization_has_its_places_and_services(book):
 def test_private_provider_is_no_organization_of_a_service(book):
     found = narrowed(book.services(), {"organization_id": ref("secret")})
     assert found == []
+
+
+HELSINKI, OULU = frozenset({"091"}), frozenset({"564"})
+MIDDLE = (60.2, 24.9)
+
+
+@pytest.mark.parametrize(
+    "asked, found",
+    [
+        ({}, {("card", "point"), ("bare", "point"), ("card", "online")}),
+        ({"postcode": HELSINKI}, {("card", "point"), ("bare", "point"),
+                                  ("card", "online")}),
+        # The card is given in Helsinki alone.
+        ({"postcode": OULU}, {("bare", "point")}),
+        ({"proximity": Near((MIDDLE,), 60_000)}, {("card", "point"),
+                                                  ("bare", "point")}),
+        ({"proximity": Near((MIDDLE,), 10_000)}, set()),
+        ({"proximity": Near((MIDDLE,), 60_000), "postcode": OULU},
+         {("bare", "point")}),
+    ],
+)  # fmt: skip
+def test_services_at_locations_by_postcode_and_nearness(book, asked, found):
+    told = [one.full() for one in narrowed(book.service_at_locations(), asked)]
+    pairs = {(one["service_id"], one["location_id"]) for one in told}
+    assert pairs == {(ref(service), ref(place)) for service, place in found}
+
+
+def test_an_organization_with_its_services_whole(book):
+    (kela,) = book.organizations()
+    (card,) = [s for s in kela.fullest()["services"] if s["id"] == ref("card")]
+    assert len(card["service_at_locations"]) == 2
+    brief = next(s for s in kela.full()["services"] if s["id"] == ref("card"))
+    assert "service_at_locations" not in brief
+
+
+def test_terms_lie_side_by_side(book):
+    terms = book.taxonomy_terms()
+    assert narrowed(terms, {"parent_id": terms[0].id}) == []
+    assert narrowed(terms, {"top_only": "true"}) == terms

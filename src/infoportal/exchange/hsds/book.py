@@ -29,7 +29,11 @@ Terms = Iterable[tuple[str, str]]
 
 @dataclass(frozen=True)
 class Entry:
-    """One entry of a list; ``brief`` and ``full`` tell it when it is asked for."""
+    """One entry of a list; ``brief`` and ``full`` tell it when it is asked for.
+
+    ``fullest`` tells the services of an organization whole too. ``areas`` are the
+    municipalities of each who sets bounds to a service; ``place`` is where it is given.
+    """
 
     id: str
     words: str
@@ -39,6 +43,9 @@ class Entry:
     organization: str = ""
     terms: frozenset[str] = frozenset()
     taxonomies: frozenset[str] = frozenset()
+    fullest: Callable[[], Node] | None = None
+    areas: tuple[frozenset[str], ...] = ()
+    place: tuple[float, float] | None = None
 
 
 class Book:
@@ -112,7 +119,18 @@ class Book:
             one.head.modified,
             one.head.id,
             *_classified(terms),
+            fullest=lambda: self._fullest(one),
         )
+
+    def _fullest(self, provider: Version) -> Node:
+        """Return a provider with all that belongs to its services."""
+        told = full_organization(self.source, provider, *self._belonging(provider))
+        _places, given = self._belonging(provider)
+        services = [
+            full_service(self.source, one, self.pairs.get(one.head.id, ()))
+            for one in given
+        ]
+        return {**told, "services": services} if services else told
 
     def _pair(self, one: Version, pair: Pair) -> Entry:
         ways = {way for offer in pair.offers for way in offer.get("channels") or ()}
@@ -125,6 +143,8 @@ class Book:
             max(one.head.modified, pair.place.head.modified),
             self._owner(one),
             *_classified(terms),
+            areas=tuple(filter(None, (_area(one), _area(pair.place)))),
+            place=_place(pair.place),
         )
 
     def _belonging(self, provider: Version) -> tuple[list[Version], list[Version]]:
@@ -153,6 +173,16 @@ LISTS: Mapping[str, Callable[[Book], list[Entry]]] = {
     "taxonomies": Book.taxonomies,
     "taxonomy_terms": Book.taxonomy_terms,
 }
+
+
+def _area(one: Version) -> frozenset[str]:
+    """Return the municipalities in which something is given; none: everywhere."""
+    return frozenset(one.fields.get("area") or ())
+
+
+def _place(one: Version) -> tuple[float, float] | None:
+    latitude, longitude = (one.fields.get(name) for name in ("latitude", "longitude"))
+    return None if latitude is None or longitude is None else (latitude, longitude)
 
 
 def _words(one: Version) -> str:

@@ -6,7 +6,16 @@ from collections.abc import Mapping
 from datetime import datetime
 from infoportal.exchange.hsds.book import Entry
 from infoportal.places.folding import fold
+from infoportal.records.geo import distance
 from typing import Any
+from typing import NamedTuple
+
+
+class Near(NamedTuple):
+    """What lies within so many metres of the middle of a municipality."""
+
+    middles: tuple[tuple[float, float], ...]
+    metres: float
 
 
 def narrowed(entries: Iterable[Entry], asked: Mapping[str, Any]) -> list[Entry]:
@@ -25,10 +34,27 @@ def _modified(entry: Entry, since: datetime) -> bool:
     return not entry.modified or datetime.fromisoformat(entry.modified) >= since
 
 
+def _covers(entry: Entry, numbers: frozenset[str]) -> bool:
+    """Tell whether all who set bounds to a service take a postcode in."""
+    return all(area & numbers for area in entry.areas)
+
+
+def _near(entry: Entry, near: Near) -> bool:
+    """Tell whether something has a place, and it is not too far."""
+    place = entry.place
+    return place is not None and any(
+        distance(middle, place) * 1000 <= near.metres for middle in near.middles
+    )
+
+
 TESTS: Mapping[str, Callable[[Entry, Any], bool]] = {
     "search": _found,
     "modified_after": _modified,
     "organization_id": lambda entry, value: entry.organization == value,
     "taxonomy_term_id": lambda entry, value: value in entry.terms,
     "taxonomy_id": lambda entry, value: value in entry.taxonomies,
+    "postcode": _covers,
+    "proximity": _near,
+    # The vocabularies are flat: every term is at the top, and none has a parent.
+    "parent_id": lambda entry, value: False,
 }

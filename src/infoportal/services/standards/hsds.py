@@ -1,10 +1,12 @@
 """``@hsds/…``: the API that HSDS 3.0 asks for."""
 
+from collections.abc import Callable
 from collections.abc import Sequence
 from infoportal.exchange.hsds.book import Book
 from infoportal.exchange.hsds.book import Entry
 from infoportal.exchange.hsds.book import LISTS
 from infoportal.exchange.hsds.narrowing import narrowed
+from infoportal.exchange.hsds.narrowing import Near
 from infoportal.exchange.hsds.node import Node
 from infoportal.exchange.hsds.paging import about
 from infoportal.exchange.hsds.paging import page
@@ -18,6 +20,8 @@ from infoportal.services.formats.speaking import source_of
 from infoportal.services.formats.values import Format
 from infoportal.services.standards.asking import FORMAT
 from infoportal.services.standards.asking import OF_LISTS
+from infoportal.services.standards.asking import OF_ONES
+from infoportal.vocabularies.municipalities import municipalities
 from typing import Any
 
 
@@ -36,8 +40,10 @@ class HsdsService(PublicService):
     """``/``, ``/<list>`` and ``/<list>/<id>``."""
 
     def parameters(self) -> tuple[Parameter, ...]:
-        """Return what may be asked of a list; nothing of the rest."""
-        return OF_LISTS.get(self.steps[0], ()) if len(self.steps) == 1 else ()
+        """Return what may be asked of a list, or of one entry."""
+        tables = {1: OF_LISTS, 2: OF_ONES}
+        name = self.steps[0] if self.steps else ""
+        return tables.get(len(self.steps), {}).get(name, ())
 
     def formats(self) -> Sequence[Format]:
         """Return JSON, for lists JSON a line as well."""
@@ -54,7 +60,7 @@ class HsdsService(PublicService):
             found = narrowed(entries, {n: v[0] for n, v in _read(asked).items()})
             return Answer(lambda: self._listed(found, asked))
         one = next((one for one in entries if one.id == self.steps[1]), None)
-        return None if one is None else Answer(one.full)
+        return None if one is None else Answer(_whole(one, asked))
 
     def _about(self) -> dict[str, str]:
         profile = f"{self.base_url}/{self.language}/developers"
@@ -66,7 +72,9 @@ class HsdsService(PublicService):
         def tell(one: Entry) -> Node:
             if asked.one("minimal") == "true":
                 return {"id": one.id, "modified_date": one.modified}
-            return one.full() if asked.one("full") == "true" else one.brief()
+            if "true" in (asked.one("full"), asked.one("full_service")):
+                return _whole(one, asked)()
+            return one.brief()
 
         if self.form is NDJSON:
             return [tell(one) for one in found]
@@ -74,8 +82,24 @@ class HsdsService(PublicService):
         return page(found, asked.one("page", 1), size, tell)
 
 
+def _whole(one: Entry, asked: Asked) -> Callable[[], Node]:
+    """Return what tells an entry with all that belongs to it."""
+    fullest = one.fullest if asked.one("full_service") == "true" else None
+    return fullest or one.full
+
+
 def _read(asked: Asked) -> dict[str, tuple[Any, ...]]:
-    """Return what was asked, a moment as the moment itself."""
+    """Return what was asked: a moment as itself, a distance with where it begins."""
     found = dict(asked.values)
-    since = asked.one("modified_after")
-    return {**found, "modified_after": (since.at,)} if since else found
+    since, metres = asked.one("modified_after"), asked.one("proximity")
+    if since:
+        found["modified_after"] = (since.at,)
+    if metres:
+        found["proximity"] = (Near(_middles(asked.one("postcode")), metres),)
+    return found
+
+
+def _middles(numbers: frozenset[str]) -> tuple[tuple[float, float], ...]:
+    """Return where a postcode lies, as far as is known: in these municipalities."""
+    known = [municipalities()[n] for n in sorted(numbers) if n in municipalities()]
+    return tuple((one.latitude, one.longitude) for one in known)
