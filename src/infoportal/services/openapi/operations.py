@@ -180,7 +180,6 @@ def response_components(say: Say) -> Schema:
 
 OF_STATUS: Mapping[str, tuple[str, ...]] = {
     "204": ("Allow",),
-    "301": ("Location",),
     "304": ("ETag", "Cache-Control"),
     "405": ("Allow",),
     "429": ("Retry-After",),
