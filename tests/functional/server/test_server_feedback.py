@@ -6,11 +6,8 @@ from html import unescape
 from mailserver import mail_server
 from portalserver import free_port
 from portalserver import infoportal
-from portalserver import run_portal
 
-import itertools
 import pytest
-import shutil
 import time
 
 
@@ -27,32 +24,17 @@ def port():
 
 
 @pytest.fixture(scope="module")
-def behind(portal_server, portal_copy, tmp_path_factory, port):
-    """A copy of the portal behind a proxy that is believed, with a mail server set."""
-    var = tmp_path_factory.mktemp("behind") / "var"
-    done = infoportal("restore", portal_copy, VAR=str(var))
-    assert done.returncode == 0, done.stderr
-    shutil.copy2(portal_server.var / "admin-password", var)
-    server = run_portal("serve", var, workers=2, TRUSTED_PROXY="127.0.0.1")
+def behind(behind_proxy, port):
+    """The portal behind a proxy, with a mail server set."""
     settings = {
         "smtp_host": "127.0.0.1",
         "smtp_port": port,
         "email_from_name": "Infoportaali",
         "email_from_address": "portal@site.example",
     }
-    with server.client(admin=True) as admin:
+    with behind_proxy.client(admin=True) as admin:
         admin.patch("/++api++/@controlpanels/mail", json=settings).raise_for_status()
-    yield server
-    server.stop()
-
-
-@pytest.fixture
-def address():
-    """An address of a visitor that no other test has."""
-    return f"198.51.100.{next(NUMBERS)}"
-
-
-NUMBERS = itertools.count(1)
+    return behind_proxy
 
 
 def say(server, address, message="Hei", language="fi", page=PAGE):
