@@ -59,7 +59,8 @@ class Journal(Persistent):
         mark = secrets.randbelow(2**31) + 1
         rows = []
         for note in notes:
-            before, after = tuple(note.before), tuple(note.after)
+            before = (note.before.begin, note.before.end)
+            after = (note.after.begin, note.after.end)
             rows.append(Row(*note.key, note.kind, now, before, after, note.went, mark))
             if note.known is not None:
                 self.tell(note.known)

@@ -17,6 +17,7 @@ from infoportal.records.parameters import Parameter
 from infoportal.records.query import Asked
 from infoportal.services.base import PublicService
 from infoportal.services.conditional import Answer
+from infoportal.services.formats.table import format_parameter
 from typing import Any
 from urllib.parse import urlencode
 
@@ -35,7 +36,7 @@ class GuidanceService(PublicService):
 
     def parameters(self) -> tuple[Parameter, ...]:
         """Return what may be asked."""
-        return PARAMETERS
+        return (*PARAMETERS, format_parameter(self.formats()))
 
     def look(self, asked: Asked) -> Answer | None:
         """Answer the question."""

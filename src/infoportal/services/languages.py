@@ -6,6 +6,7 @@ from infoportal.records.query import Asked
 from infoportal.records.query import PAGING
 from infoportal.services.base import PublicService
 from infoportal.services.conditional import Answer
+from infoportal.services.formats.table import format_parameter
 from infoportal.services.paging import page
 from typing import Any
 
@@ -15,7 +16,8 @@ class LanguagesService(PublicService):
 
     def parameters(self) -> tuple[Parameter, ...]:
         """Return what may be asked of the list, or of one language."""
-        return () if self.steps else PAGING
+        own = () if self.steps else PAGING
+        return (*own, format_parameter(self.formats()))
 
     def look(self, asked: Asked) -> Answer | None:
         """Return all languages, or the one that is named."""

@@ -55,6 +55,30 @@ def test_what_is_private_is_in_no_list(get):
         assert b"Salainen" not in get(f"/fi/{name}").body
 
 
+HARVEST = ("@changes", "@ids", "@dump")
+STANDARDS = ("@catalog", "@hsds/services", "@hsds/organizations", "@hsds/taxonomies")
+
+
+@pytest.mark.parametrize("name", [*LISTS, *HARVEST, *STANDARDS, "@guidance"])
+def test_what_nobody_knows_is_named_everywhere(get, name):
+    answer = get(f"/fi/{name}?colour=red&format=xml")
+    assert answer.status == 400
+    named = {error["parameter"] for error in answer.json["errors"]}
+    assert {"colour", "format"} <= named
+
+
+@pytest.mark.parametrize(
+    "address", [*LISTS, "@languages/fi", "@changes", "@ids", "@guidance?need=housing"]
+)
+def test_json_is_had_by_name_and_by_accept(get, address):
+    named = get(f"/fi/{address}{'&' if '?' in address else '?'}format=json")
+    accepted = get(f"/fi/{address}", headers={"Accept": "application/json"})
+    assert (named.status, accepted.status) == (200, 200)
+    assert named.headers["Content-Type"] == "application/json"
+    refused = get(f"/fi/{address}", headers={"Accept": "image/png"})
+    assert refused.status == 406
+
+
 def test_bad_parameters_are_named_all_at_once(get):
     answer = get("/fi/@service-points?colour=red&municipality=999&b_size=x")
     assert answer.status == 400

@@ -69,6 +69,37 @@ def test_junk_is_refused(get, query):
     assert answer.json["errors"][0]["parameter"] == query.partition("=")[0]
 
 
+def test_organizations_with_their_services_whole(get):
+    whole = get(f"{HSDS}/organizations/{KELA}?full_service=true").json
+    (service,) = [one for one in whole["services"] if one["id"] == ALLOWANCE]
+    assert service["organization"]["id"] == KELA
+    valid("organization", whole)
+    listed = get(f"{HSDS}/organizations?full_service=true").json["contents"]
+    assert whole in listed
+    assert get(f"{HSDS}/services/{ALLOWANCE}?full_service=true").status == 400
+
+
+def test_by_postcode_and_nearness(get):
+    name = f"{HSDS}/service_at_locations"
+
+    def total(query):
+        return get(f"{name}?{query}").json["total_items"]
+
+    assert total("postcode=90100") == total("") > 0
+    assert total("postcode=90100&proximity=100000") > 0
+    assert total("postcode=50100&proximity=1000") == 0
+    for query in ("postcode=00000", "proximity=5", "postcode=90100&proximity=far"):
+        assert get(f"{name}?{query}").status == 400
+
+
+def test_terms_have_no_parents(get):
+    name = f"{HSDS}/taxonomy_terms"
+    every = get(name).json["total_items"]
+    assert get(f"{name}?top_only=true").json["total_items"] == every
+    some = get(f"{name}?per_page=1").json["contents"][0]["id"]
+    assert get(f"{name}?parent_id={some}").json["empty"]
+
+
 @pytest.mark.parametrize(
     "path", ["/locations", "/services/x", "/services/x/y", f"/services/{KELA}"]
 )

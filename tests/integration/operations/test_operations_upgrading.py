@@ -1,15 +1,23 @@
 """Pending upgrade steps are run once, and told."""
 
 from infoportal.behaviors.identity import item_id
+from infoportal.journal.following import follow
+from infoportal.journal.following import here
+from infoportal.journal.gone import is_gone
+from infoportal.journal.journal import KEY
+from infoportal.journal.journal import query_journal
+from infoportal.journal.writing import write_down
 from infoportal.operations.upgrading import PROFILE
 from infoportal.operations.upgrading import upgrade
 from infoportal.records.build import build
+from infoportal.records.overview import overview
 from infoportal.records.store import record_store
 from plone import api
 from Products.GenericSetup.registry import _profile_registry
 from Products.GenericSetup.upgrade import _registerUpgradeStep
 from Products.GenericSetup.upgrade import _upgrade_registry
 from Products.GenericSetup.upgrade import UpgradeStep
+from zope.annotation.interfaces import IAnnotations
 
 import pytest
 
@@ -90,3 +98,36 @@ def test_records_of_the_former_version_tell_the_api_by_themselves(site):
     )
     assert store.half(shown, whole=False)
     assert shown.revision == head["revision"] != ""
+
+
+def test_a_site_without_a_journal_gets_one_that_knows_what_is_public(site):
+    pages = {
+        cid: api.content.create(site["fi"], "topic", cid, title=cid)
+        for cid in ("seen", "draft", "edited")
+    }
+    for cid in ("seen", "edited"):
+        api.content.transition(pages[cid], "publish")
+    overview(site)
+    write_down(site)
+    del IAnnotations(site)[KEY]
+    site.portal_setup.setLastVersionForProfile(PROFILE, FORMER)
+    upgrade(site)
+    journal = query_journal(site)
+    start = here(journal, overview(site))
+    assert follow(journal, overview(site), start, 10).changes == []
+    pages["edited"].title = "Edited"
+    pages["edited"].reindexObject()
+    api.content.transition(pages["seen"], "retract")
+    api.content.delete(pages["draft"])
+    overview(site)
+    write_down(site)
+    keys = {cid: (item_id(page), "fi") for cid, page in pages.items()}
+    page = follow(journal, overview(site), start, 10)
+    assert {(change.id, "fi"): change.change for change in page.changes} == {
+        keys["edited"]: "updated",
+        keys["seen"]: "withdrawn",
+    }
+    gone = {cid: is_gone(journal, overview(site), key) for cid, key in keys.items()}
+    assert gone == {"seen": True, "draft": False, "edited": False}
+    assert journal.key_at("/fi/seen") == keys["seen"]
+    assert follow(journal, overview(site), page.cursor, 10).changes == []

@@ -3,6 +3,7 @@
 from infoportal.records.parameters import Parameter
 from infoportal.records.query import Asked
 from infoportal.services.conditional import Answer
+from infoportal.services.formats.table import format_parameter
 from infoportal.services.formats.table import FORMATS
 from infoportal.services.formats.values import Format
 from infoportal.services.harvest.asking import LANGUAGES
@@ -25,7 +26,7 @@ class DumpService(HarvestService):
 
     def parameters(self) -> tuple[Parameter, ...]:
         """Return what may be asked."""
-        return (LANGUAGES,)
+        return (LANGUAGES, format_parameter(NDJSON))
 
     def formats(self) -> tuple[Format, ...]:
         """Return the only form."""

@@ -4,6 +4,7 @@ from infoportal.records.parameters import Parameter
 from infoportal.records.query import Asked
 from infoportal.records.values import Head
 from infoportal.services.conditional import Answer
+from infoportal.services.formats.table import format_parameter
 from infoportal.services.harvest.asking import AFTER_PARAMETER
 from infoportal.services.harvest.asking import BATCH
 from infoportal.services.harvest.asking import LANGUAGES
@@ -31,7 +32,8 @@ class IdsService(HarvestService):
 
     def parameters(self) -> tuple[Parameter, ...]:
         """Return what may be asked."""
-        return (AFTER_PARAMETER, SIZE, LANGUAGES)
+        own = (AFTER_PARAMETER, SIZE, LANGUAGES)
+        return (*own, format_parameter(self.formats()))
 
     def look(self, asked: Asked) -> Answer | None:
         """Find the identities."""
@@ -64,6 +66,8 @@ class IdsService(HarvestService):
         }
         if len(rest) > len(batch):
             query = {"after": ".".join(key_of(batch[-1])), "b_size": len(batch)}
+            if "format" in asked.values:
+                query["format"] = asked.one("format")
             if "languages" in asked.values:
                 query["languages"] = ",".join(sorted(languages_asked(asked)))
             body["batching"] = {"next": self.address_with(**query)}
