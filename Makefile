@@ -90,7 +90,7 @@ format: build ## bring code and markup into the house's form
 	@$(BIN)/zpretty -i $(MARKUP)
 
 bench: build ## measure what the speeds of the documents stand on
-	@for file in benchmarks/bench_*.py; do echo "== $$file"; $(BIN)/python $$file; done
+	@for file in benchmarks/bench_*.py benchmarks/api.py; do echo "== $$file"; $(BIN)/python $$file; done
 
 screenshots: build tools ## take a picture of every kind of page into docs/pictures/
 	@$(BIN)/python deploy/screenshots.py

@@ -106,7 +106,8 @@ def way_to(portal, address):
     from Products.CMFCore.interfaces import IFolderish
 
     way = [portal]
-    for step in address.partition("?")[0].strip("/").split("/"):
+    steps = address.partition("?")[0].strip("/").split("/")
+    for step in (step for step in steps if not step.startswith("++")):
         if not IFolderish.providedBy(way[-1]) or step not in way[-1]:
             break
         way.append(way[-1][step])

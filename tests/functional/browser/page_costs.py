@@ -48,6 +48,9 @@ OTHERS = {
     "api-record": "/++api++/fi/@pages/renting-a-home",
     "api-list": "/++api++/fi/@pages?b_size=20",
     "api-whole-list": "/++api++/fi/@pages?b_size=20&fields=all",
+    "api-changes": "/++api++/fi/@changes",
+    "api-changes-feed": "/++api++/fi/@changes?format=atom&b_size=20",
+    "api-ids": "/++api++/@ids?b_size=1000",
 }
 #: What the API tells of records, from what is kept of them for that and their heads.
 API = ("api-record", "api-list", "api-whole-list")
@@ -100,9 +103,12 @@ COSTS = {
     "robots": Cost(59, 0, templates=0),
     "sitemap": Cost(61, 0, templates=0),
     "style-sheet": Cost(59, 0, templates=0),
-    "api-record": Cost(50, 0, templates=0),
-    "api-list": Cost(50, 0, templates=0),
-    "api-whole-list": Cost(50, 0, templates=0),
+    "api-record": Cost(67, 0, templates=0),
+    "api-list": Cost(92, 0, templates=0),
+    "api-whole-list": Cost(92, 0, templates=0),
+    "api-changes": Cost(50, 0, templates=0),
+    "api-changes-feed": Cost(70, 0, templates=0),
+    "api-ids": Cost(50, 0, templates=0),
 }
 #: What is not answered with 200.
 STATUS = {

@@ -4,6 +4,7 @@ Counted are objects, queries and templates, not time, so that it comes out alike
 every machine; ``make bench`` measures the time.
 """
 
+from page_costs import API
 from page_costs import CHOICES
 from page_costs import COSTS
 from page_costs import limits
@@ -79,3 +80,10 @@ def test_page_wakes_only_what_lies_on_its_way_and_what_it_shows(counts, name):
 def test_page_writes_nothing_and_leaves_no_cookie(counts, name):
     assert counts[name]["stores"] == 0
     assert counts[name]["cookie"] == (name in CHOICES)
+
+
+@pytest.mark.parametrize("name", API)
+def test_api_reads_no_record_where_what_it_tells_is_kept(counts, name):
+    classes = counts[name]["classes"]
+    assert "Record" not in classes
+    assert classes["Halves"] == 1
