@@ -21,26 +21,32 @@ ASKED = {
         "?need=kela&at=now&near=65.01,25.47&sign_in=bank_codes",
     ),
     "@oembed": (),
-    "@changes": ("", "?b_size=50"),
+    "@changes": ("", "?b_size=50", "?format=atom"),
     "@dump": ("?languages=et",),
 }
 HSDS = ("services", "organizations", "service_at_locations", "taxonomies")
+#: One thread: Python 3.11 fails when two compile at once. Every operation is asked by
+#: its examples and by chance; what covers every bound of every parameter, once for each
+#: kind of parameter: the same code reads and answers them all.
+COVERED = (
+    "service-points", "notices/{id}", "guidance", "changes", "ids", "oembed",
+    "hsds/service_at_locations", "hsds/taxonomy_terms",
+)  # fmt: skip
 CONFIG = """
 seed = 1
-workers = 2
+workers = 1
 [generation]
-max-examples = 3
+max-examples = 2
 no-shrink = true
 [phases.stateful]
 enabled = false
-# The same code answers them: a few examples of each will do.
 [[operations]]
 include-method = ["HEAD", "OPTIONS"]
 phases.coverage.enabled = false
 [[operations]]
-include-path-regex = "^/@"
+include-path-regex = "^(?!/{lang}/(@%s)$)"
 phases.coverage.enabled = false
-"""
+""" % "|@".join(COVERED).replace("{", r"[{]")
 
 
 @pytest.fixture(scope="module")
@@ -173,3 +179,4 @@ def test_schemathesis_finds_nothing(portal_server, client, document, tmp_path):
     assert done.returncode == 0, done.stdout[-6000:] + done.stderr[-2000:]
     count = sum(len(set(item) - {"parameters"}) for item in document["paths"].values())
     assert f"Tested: {count}" in done.stdout
+    assert f"{len(COVERED)} passed" in done.stdout
