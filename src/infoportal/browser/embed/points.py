@@ -53,12 +53,6 @@ class FramedPoints(Framed, EntryPage):
         return Joined(self.overview, self.store.peek, self.language, self.portal_url)
 
     @cached_property
-    def municipalities(self) -> list[dict[str, str]]:
-        """Return whose points these are."""
-        numbers = self.asked.all("municipality")
-        return [self.joined.municipality_of(number) for number in numbers]
-
-    @cached_property
     def heads(self) -> list[Head]:
         """Return the points."""
         return [found.head for found in LIST.select(self.asked, self.joined).found]
@@ -76,7 +70,8 @@ class FramedPoints(Framed, EntryPage):
     @property
     def page_title(self) -> str:
         """Return whose points these are."""
-        names = self.listed([known["name"] for known in self.municipalities])
+        found = self.places(self.asked.all("municipality"))
+        names = self.listed([place.name for place in found])
         return self.translate(
             _(TITLE, default=TITLE.default, mapping={"municipality": names})
         )
@@ -84,10 +79,11 @@ class FramedPoints(Framed, EntryPage):
     @property
     def portal_path(self) -> str:
         """Return the path of the municipality, where it is one and has a section."""
-        if len(self.municipalities) != 1:
+        numbers = self.asked.all("municipality")
+        if len(numbers) != 1:
             return ""
-        address = self.municipalities[0].get("@id", "")
-        return address.removeprefix(self.portal_url)
+        known = self.joined.municipality_of(numbers[0])
+        return known.get("@id", "").removeprefix(self.portal_url)
 
     @property
     def none_message(self) -> str:
