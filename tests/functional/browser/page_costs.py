@@ -118,9 +118,9 @@ COSTS = {
     "api-record": Cost(67, 0, templates=0),
     "api-list": Cost(92, 0, templates=0),
     "api-whole-list": Cost(92, 0, templates=0),
-    "api-changes": Cost(50, 0, templates=0),
-    "api-changes-feed": Cost(70, 0, templates=0),
-    "api-ids": Cost(50, 0, templates=0),
+    "api-changes": Cost(65, 0, templates=0),
+    "api-changes-feed": Cost(104, 0, templates=0),
+    "api-ids": Cost(63, 0, templates=0),
 }
 #: What is not answered with 200.
 STATUS = {
