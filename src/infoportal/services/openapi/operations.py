@@ -17,6 +17,7 @@ from infoportal.services.openapi.values import Say
 from infoportal.services.openapi.values import Schema
 from infoportal.services.openapi.wording import HEADERS
 from infoportal.services.openapi.wording import one_of
+from infoportal.services.openapi.wording import PREFLIGHT
 from infoportal.services.openapi.wording import STATUSES
 
 
@@ -65,6 +66,7 @@ def operations(
             **shared,
             "operationId": f"{name}Options",
             "responses": {
+                "200": {"$ref": "#/components/responses/Preflight"},
                 "204": {"$ref": "#/components/responses/204"},
                 **{s: _of_head(s) for s in ("404", "429", "503")},
             },
@@ -162,7 +164,7 @@ def header_components(say: Say) -> Schema:
 
 def response_components(say: Say) -> Schema:
     """Return the answers that all addresses share, also as HEAD gives them."""
-    found: Schema = {}
+    found: Schema = {"Preflight": {"description": say(PREFLIGHT)}}
     for status, message in STATUSES.items():
         if status == "200":
             continue

@@ -145,6 +145,7 @@ STATUSES: Mapping[str, Message] = {
         default="This is our fault, not yours. Please try again in a moment.",
     ),
 }
+PREFLIGHT = _("openapi_preflight", default="What other sites may ask (CORS).")
 HEADERS: Mapping[str, Message] = {
     "ETag": _("openapi_etag", default="Another one whenever the answer is another."),
     "Last-Modified": _("openapi_last_modified", default="When the answer changed."),
