@@ -44,12 +44,15 @@ def is_gone(memory: Memory, view: Overview, key: Key | None) -> bool:
 def went(memory: Memory, view: Overview, key: Key) -> str:
     """Return since when something is public no more, "" when that is not known."""
     row = memory.row(key)
+    told = memory.told(key) is not None
     ends = [row.went] if row is not None and row.is_gone else []
     head = view.index.by_key.get(key)
     if head is not None:
         span = period(view.index.chain(head))
-        if span.has_begun(view.now) and span.end != EVER:
+        # What was made when its end had passed already has never been public.
+        before = told or (row is not None and row.at < span.end)
+        if before and span.has_begun(view.now) and span.end != EVER:
             ends.append(span.end)
-    if not ends and row is not None and memory.told(key) is not None:
+    if not ends and row is not None and told:
         return row.at
     return max(ends, default="")

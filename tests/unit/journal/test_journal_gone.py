@@ -63,8 +63,21 @@ def test_edits_of_what_expired_do_not_prolong_it():
     assert not gone(site, "2027-08-01T12:00:00Z")
 
 
+def test_what_was_made_when_its_end_had_passed_was_never_public():
+    site = Site(head("2", "/fi/b"))
+    site.edit(head("1", "/fi/a", expires="2026-05-01T12:00:00Z"))
+    assert not gone(site)
+
+
+def test_what_the_clock_brought_and_took():
+    site = Site(head("2", "/fi/b"))
+    site.edit(head("1", "/fi/a", effective=SOON, expires="2026-06-03T00:00:00Z"))
+    assert gone(site, IN_A_YEAR)
+
+
 def test_what_the_clock_took():
     site = Site(head("1", "/fi/a", expires=SOON))
+    site.journal.tell(site.heads[KEY])
     assert not gone(site)
     assert gone(site, IN_A_YEAR)
     assert not gone(site, IN_TWO)
