@@ -52,7 +52,7 @@ WEDNESDAY = datetime(2026, 6, 3, 14, 5, tzinfo=HELSINKI)
         ("at=soon&in=zz", [("at", "soon"), ("in", "zz")], ["at", "in"]),
         ("speaks=%3Cscript%3E", [("speaks", "<script>")], ["speaks"]),
         ("sign_in=magic", [("sign_in", "magic")], ["sign_in"]),
-        ("&".join(f"speaks=a{n}" for n in range(200)), [], [""]),
+        ("&".join(f"speaks=a{n}" for n in range(1200)), [], [""]),
     ],
 )
 def test_a_query_is_made_tidy(query, pairs, faults):

@@ -15,7 +15,7 @@ from infoportal.services.openapi.values import Route
 from infoportal.services.openapi.values import Schema
 
 
-HSDS = _("openapi_hsds", default="Open Referral HSDS 3.0")
+HSDS = _("openapi_hsds", default="Services as HSDS 3.0 tells them")
 
 
 def any_of(schemas: list[Schema]) -> Schema:
