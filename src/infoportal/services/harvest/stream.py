@@ -22,7 +22,7 @@ from ZPublisher.Iterators import IUnboundStreamIterator
 #: Bytes that are gathered before they are sent.
 PIECE = 64 * 1024
 #: Records that the storage is asked for at once; behind them memory is given back.
-AT_ONCE = 500
+AT_ONCE = 200
 
 
 class Snapshot:
