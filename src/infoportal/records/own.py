@@ -99,6 +99,8 @@ def _told(head: Head, record: Record, names: Any) -> dict[str, Tree]:
         for name in names
         if name in fields and name not in HIDDEN and name not in ROWS.values()
     }
+    if head.type == "local_information":
+        shown["municipality"] = ("municipality_at", head.parent)
     if head.type in SPEAKING:
         shown["service_languages"] = list(head.facet("language"))
     return {**_base(head, record["translation"]), **shown}

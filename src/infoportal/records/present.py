@@ -49,6 +49,7 @@ class Presenter:
         self._of_all: Mapping[str, Callable[..., Any]] = {
             "licence": lambda: licence,
             "municipality": joined.municipality_of,
+            "municipality_at": self._municipality_at,
             "parent": self._parent,
             "reference": joined.reference,
             "source": lambda: dict(source),
@@ -143,9 +144,13 @@ class Presenter:
         return json_bytes([self._local_reference(part) for part in local])
 
     def _local_reference(self, head: Head) -> dict[str, Any]:
-        municipality = self.joined.view.by_path(head.parent)
-        numbers = municipality.facet("municipality") if municipality else ()
         return {
             **self.joined.reference_to(head),
-            "municipality": self.joined.municipality_of(next(iter(numbers), "")),
+            "municipality": self._municipality_at(head.parent),
         }
+
+    def _municipality_at(self, path: str) -> dict[str, str]:
+        """Return the municipality whose section is at a path."""
+        section = self.joined.view.by_path(path)
+        numbers = section.facet("municipality") if section else ()
+        return self.joined.municipality_of(next(iter(numbers), ""))

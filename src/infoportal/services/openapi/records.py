@@ -9,6 +9,7 @@ from infoportal.records.plaintext import RICH
 from infoportal.services.openapi.common import array
 from infoportal.services.openapi.common import BY_LANGUAGE
 from infoportal.services.openapi.common import MOMENT
+from infoportal.services.openapi.common import MUNICIPALITY
 from infoportal.services.openapi.common import nullable
 from infoportal.services.openapi.common import ref
 from infoportal.services.openapi.common import REFERENCE
@@ -70,6 +71,8 @@ def schemas_of(type_name: str, fields: Fields, say: Say) -> dict[str, Schema]:
     always = {**base(type_name), **{n: told.pop(n) for n in SUMMARY[type_name]}}
     if type_name in SPEAKING:
         always["service_languages"] = array(TAG)
+    if type_name == "local_information":
+        always["municipality"] = MUNICIPALITY
     whole = {**told, **_of_whole(type_name, fields)}
     extras = _of_lists(fields)
     name = component(type_name)
