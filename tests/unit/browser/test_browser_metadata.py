@@ -4,6 +4,7 @@ from browser_heads import head
 from browser_heads import overview
 from infoportal.browser.errors.bad_request import GENERAL
 from infoportal.browser.errors.bad_request import shown_message
+from infoportal.browser.layout.metadata import feed_link
 from infoportal.browser.layout.metadata import linked_data
 from infoportal.browser.layout.metadata import metadata
 from infoportal.browser.layout.metadata import open_graph
@@ -67,6 +68,23 @@ def test_directories_list_what_they_lead_to(shown, kind, listed):
     items = data["mainEntity"]["itemListElement"]
     items = items if isinstance(items, list) else [items]
     assert [item["url"] for item in items] == [BASE + path for path in listed]
+
+
+@pytest.mark.parametrize(
+    "shown, more, led",
+    [
+        (None, {"schema_kind": "WebSite"}, True),
+        (SECTION, {"fields": {"kind": "notice"}}, True),
+        (head("notice", "cut", title="Vesikatko"), {}, True),
+        (None, {}, False),
+        (SECTION, {}, False),
+        (TOPIC, {}, False),
+    ],
+)
+def test_notices_can_be_followed_from_where_they_are(shown, more, led):
+    found = feed_link(page(shown, **more))
+    link = 'href="https://a.fi/++api++/fi/@notices?format=atom" rel="alternate"'
+    assert (link in found) is led
 
 
 def test_front_page_is_the_site():

@@ -39,7 +39,7 @@ def metadata(page: Any) -> str:
         for name, value in open_graph(page)
     )
     data = f'<script type="application/ld+json">{kept_data(page)}</script>'
-    return "".join((links, oembed_link(page), *previews, data))
+    return "".join((links, oembed_link(page), feed_link(page), *previews, data))
 
 
 def oembed_link(page: Any) -> str:
@@ -50,6 +50,21 @@ def oembed_link(page: Any) -> str:
         return ""
     address = oembed_address(page.portal_url, page.language, page.canonical)
     title = f'title="{escape(page.page_title)}" type="{OEMBED_TYPE}"'
+    return f'<link href="{escape(address)}" rel="alternate" {title}>\n'
+
+
+def feed_link(page: Any) -> str:
+    """Return where notices can be followed, on the front page and where they are."""
+    head = page.head
+    if head is None:
+        shows = page.schema_kind == "WebSite"
+    else:
+        kind = page.fields.get("kind") if head.type == "section" else head.type
+        shows = kind == "notice"
+    if not shows:
+        return ""
+    address = f"{page.portal_url}/++api++/{page.language}/@notices?format=atom"
+    title = f'title="{escape(page.site_name)}" type="application/atom+xml"'
     return f'<link href="{escape(address)}" rel="alternate" {title}>\n'
 
 
