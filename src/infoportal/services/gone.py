@@ -26,10 +26,23 @@ class CursorExpired(HTTPGone):
     """What has gone since may not be known any more."""
 
 
+class Moved(Exception):
+    """It has another content id now. ``identity`` is what it keeps."""
+
+    def __init__(self, identity: str) -> None:
+        super().__init__(identity)
+        self.identity = identity
+
+
 def raise_if_gone(portal: Any, types: Iterable[str], language: str, name: str) -> None:
-    """Raise Gone when an item, by its identity or content id, was public once."""
+    """Raise Gone when an item, by its identity or content id, was public once.
+
+    Raise Moved when that was its content id and it is public under another one.
+    """
     journal = query_journal(portal)
     for type_name in types if journal is not None else ():
         key = journal.key_named(type_name, language, name)
+        if key is not None and overview(portal).public(*key) is not None:
+            raise Moved(key[0])
         if is_gone(journal, overview(portal), key):
             raise Gone

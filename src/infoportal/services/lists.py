@@ -14,10 +14,12 @@ from infoportal.services.formats.table import format_parameter
 from infoportal.services.formats.table import formats_of
 from infoportal.services.formats.values import Format
 from infoportal.services.formats.values import Told
+from infoportal.services.gone import Moved
 from infoportal.services.gone import raise_if_gone
 from infoportal.services.linking import link_header
 from infoportal.services.paging import page_of
 from typing import Any
+from zExceptions import HTTPMovedPermanently
 
 
 def parameters_of(endpoint: Endpoint, of_one: bool) -> tuple[Parameter, ...]:
@@ -78,7 +80,12 @@ class ListService(PublicService):
         """Say so when what the address names was public and is no more."""
         if len(self.steps) == 1:
             types = self.endpoint.all_types
-            raise_if_gone(self.portal, types, self.language, self.steps[0])
+            try:
+                raise_if_gone(self.portal, types, self.language, self.steps[0])
+            except Moved as moved:
+                address = f"{self.address()}/{moved.identity}"
+                where = f"{address}?{self.query}" if self.query else address
+                raise HTTPMovedPermanently(where) from moved
 
     def _head(self) -> Head | None:
         """Return what the address names, public in the language of the address."""

@@ -190,6 +190,12 @@ def test_a_move_is_told_and_led_to(get, harvester):
     assert answer.status == 301
     assert answer.headers["Location"].endswith("/fi/housing/letting")
     assert get(f"/@topics/{RENTING}").json["@id"].endswith("/fi/housing/letting")
+    for method in ("GET", "HEAD"):
+        answer = get("/fi/@topics/renting?format=ld%2Bjson", method)
+        assert (answer.status, answer.body) == (301, b"")
+        where = f"/++api++/fi/@topics/{RENTING}?format=ld%2Bjson"
+        assert answer.headers["Location"].endswith(where)
+    assert get("/fi/@topics/letting").status == 200
 
 
 def test_dates_without_an_edit(get, harvester):

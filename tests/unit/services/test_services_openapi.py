@@ -112,7 +112,9 @@ def test_every_address_has_its_operations(told):
 def test_what_an_address_may_answer(told):
     for one in declared():
         item = told["paths"]["/{lang}" + one.route.path]
-        statuses = {*READING, *(["410"] if one.route.gone else [])}
+        moves = one.route.gone and one.route.whole
+        gone = ["410"] if one.route.gone else []
+        statuses = {*READING, *gone, *(["301"] if moves else [])}
         for method in ("get", "head"):
             assert set(item[method]["responses"]) == statuses
         options = {"200", "204", "404", "429", "503"}

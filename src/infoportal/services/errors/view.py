@@ -25,6 +25,7 @@ from plone.rest.interfaces import ICORSPolicy
 from typing import Any
 from zExceptions import BadRequest
 from zExceptions import Forbidden
+from zExceptions import HTTPMovedPermanently
 from zExceptions import NotFound
 from zExceptions import Unauthorized
 from zope.component import queryMultiAdapter
@@ -53,6 +54,11 @@ class ApiError(ErrorHandling):
         if policy is not None:
             policy.process_simple_request()
         exception = self._shown()
+        if isinstance(exception, HTTPMovedPermanently):
+            response.setStatus(301, lock=1)
+            response.setHeader("Location", str(exception))
+            response.setBody("", lock=1)
+            return
         if isinstance(exception, NotFound | Gone) and self.attempt_redirect():
             response.setBody("", lock=1)
             return

@@ -31,8 +31,9 @@ JSON = "application/json"
 
 def statuses(route: Route) -> tuple[str, ...]:
     """Return what an address may answer to who reads."""
-    moved_or_gone = ("410",) if route.gone else ()
-    return tuple(sorted(("200", "304", *REFUSALS, *moved_or_gone)))
+    gone = ("410",) if route.gone else ()
+    moved = ("301",) if route.gone and route.whole else ()
+    return tuple(sorted(("200", "304", *REFUSALS, *moved, *gone)))
 
 
 def operations(
@@ -151,7 +152,7 @@ FORMS: Mapping[str, Callable[[Route], Schema]] = {
 
 def header_components(say: Say) -> Schema:
     """Return the headers that answers refer to."""
-    required = {*TOLD, "Allow", "Retry-After"}
+    required = {*TOLD, "Allow", "Location", "Retry-After"}
     return {
         name: {
             "description": say(message),
@@ -182,6 +183,7 @@ def response_components(say: Say) -> Schema:
 
 OF_STATUS: Mapping[str, tuple[str, ...]] = {
     "204": ("Allow",),
+    "301": ("Location",),
     "304": ("ETag", "Cache-Control"),
     "405": ("Allow",),
     "429": ("Retry-After",),

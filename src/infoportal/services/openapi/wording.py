@@ -130,6 +130,7 @@ TAGS: Mapping[str, Message] = {
 STATUSES: Mapping[str, Message] = {
     "200": _("openapi_200", default="The answer."),
     "204": _("openapi_204", default="Which methods there are, in Allow."),
+    "301": _("openapi_301", default="It has moved to the address in Location."),
     "304": _("openapi_304", default="What you have is still true."),
     "400": _(
         "openapi_400",
@@ -155,6 +156,7 @@ HEADERS: Mapping[str, Message] = {
     "Content-Language": LANGUAGES,
     "Link": _("openapi_link", default="How it goes on: first, prev, next, last."),
     "Allow": STATUSES["204"],
+    "Location": _("openapi_location", default="Where it is now."),
     "Retry-After": _("openapi_retry_after", default="Seconds to wait."),
     "Deprecation": _(
         "openapi_deprecation", default="Since when what was asked is out of date."
