@@ -107,6 +107,9 @@ class PublicService(ConditionalService):
         self.store = record_store(self.portal)
         self.base_url = self.portal.absolute_url()
         self.query = self.request.get("QUERY_STRING", "")
+        title = api.portal.get_registry_record("plone.site_title", default="")
+        self.source = {"title": title or self.portal.title, "@id": self.base_url}
+        self.licence = str(setting("license_url"))
         self.joined = Joined(
             self.view, self.store.peek, self.language, self.base_url, self._find
         )
@@ -151,17 +154,6 @@ class PublicService(ConditionalService):
     def address(self) -> str:
         """Return the address of the service in the form that is documented."""
         return f"{self.base_url}/++api++/{self.language}/{self.endpoint_name}"
-
-    @property
-    def source(self) -> dict[str, str]:
-        """Return who publishes the records."""
-        title = api.portal.get_registry_record("plone.site_title", default="")
-        return {"title": title or self.portal.title, "@id": self.base_url}
-
-    @property
-    def licence(self) -> str:
-        """Return the address of the licence."""
-        return str(setting("license_url"))
 
     def presenter(self) -> Presenter:
         """Return what makes JSON of records."""

@@ -42,6 +42,7 @@ class ConditionalService(Service):
     store: RecordStore
     form: Format
     by_accept: bool
+    #: Who publishes the records, and the address of their licence.
     source: dict[str, str]
     licence: str
 

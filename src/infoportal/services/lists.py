@@ -74,7 +74,7 @@ class ListService(PublicService):
         page: Mapping[str, Any] | None = None,
     ) -> Told:
         types = self.endpoint.types
-        return Told(self.presenter(), batch, self.machine(), types, page, whole)
+        return Told(self.presenter(), batch, self.machine, types, page, whole)
 
     def _tell_gone(self) -> None:
         """Say so when what the address names was public and is no more."""

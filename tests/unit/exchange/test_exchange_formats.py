@@ -32,7 +32,7 @@ def written(portal, name, media_type, cid, listed=False):
     told = Told(
         Presenter(joined, {"title": "P", "@id": "https://a.fi"}, "https://l.fi"),
         [Found(head)],
-        machine,
+        lambda: machine,
         (head.type,),
         {"@id": "https://a.fi/list", "items_total": 1} if listed else None,
     )

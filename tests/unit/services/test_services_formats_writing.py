@@ -73,13 +73,13 @@ def told(portal, name, query="", one=""):
     presenter = Presenter(joined, {"title": "P", "@id": BASE}, LICENCE)
     if one:
         found = [Found(joined.view.public(ref(one), "fi"))]
-        return Told(presenter, found, machine, endpoint.types, whole=True)
+        return Told(presenter, found, lambda: machine, endpoint.types, whole=True)
     asked, faults = parse(query, endpoint.of_list(), joined)
     assert not faults
     found = endpoint.select(asked, joined).found
     page = {"@id": f"{BASE}/{name}", "items_total": len(found)}
     whole = asked.one("fields") == "all"
-    return Told(presenter, found, machine, endpoint.types, page, whole)
+    return Told(presenter, found, lambda: machine, endpoint.types, page, whole)
 
 
 def table(body):

@@ -14,10 +14,11 @@ TYPES = frozenset({"notice"})
 
 def as_atom(told: Told) -> bytes:
     """Return a batch of notices as a feed; one notice is a feed of one."""
-    joined = told.machine.joined
+    machine = told.machine()
+    joined = machine.joined
     source = source_of(joined)
     items = [source.version(found.head) for found in told.found]
-    publisher = told.machine.publisher["name"]
+    publisher = machine.publisher["name"]
     page = f"{joined.base_url}/{joined.language}"
     alone = joined.address(items[0].head) if told.page is None else ""
     about = Feed(
@@ -26,6 +27,6 @@ def as_atom(told: Told) -> bytes:
         address=alone or str((told.page or {})["@id"]),
         page=alone or page,
         tag=language(joined.language).tag,
-        rights=told.machine.license,
+        rights=machine.license,
     )
     return feed(about, source, items)

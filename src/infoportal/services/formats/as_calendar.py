@@ -10,7 +10,7 @@ TYPES = frozenset({"service_point", "advice_channel"})
 
 def as_calendar(told: Told) -> bytes:
     """Return the exceptional dates of a batch, or of one place."""
-    source = source_of(told.machine.joined)
+    source = source_of(told.machine().joined)
     places = [source.version(found.head) for found in told.found]
     name = places[0].head.title if told.page is None else ""
     return calendar(source, places, name)

@@ -27,5 +27,5 @@ def as_cpsv_turtle(told: Told) -> bytes:
 
 
 def _graph(told: Told) -> Graph:
-    source = source_of(told.machine.joined)
+    source = source_of(told.machine().joined)
     return catalogue(source, (found.head for found in told.found))

@@ -21,7 +21,8 @@ def as_schema_org(told: Told) -> bytes:
 
     How a list goes on stands in the Link header: the graph holds things alone.
     """
-    nodes = [described(told.machine, found.head) for found in told.found]
+    machine = told.machine()
+    nodes = [described(machine, found.head) for found in told.found]
     if told.page is None:
         return json_bytes(document(nodes[0]))
     return json_bytes({"@context": CONTEXT, "@graph": nodes})

@@ -39,13 +39,13 @@ class Told:
 
     ``page`` is what a list tells of itself (``@id``, ``items_total``, ``batching``),
     None for a single record. ``whole``: whole records are told, no summaries.
-    ``machine`` is what the builders of schema.org need, ``types`` are those of which
-    the list is.
+    ``machine`` gives what the builders of schema.org need, ``types`` are those of
+    which the list is.
     """
 
     presenter: Presenter
     found: Sequence[Found]
-    machine: Asked
+    machine: Callable[[], Asked]
     types: tuple[str, ...]
     page: Mapping[str, Any] | None = None
     whole: bool = False
