@@ -13,11 +13,15 @@ import os
 import shutil
 import subprocess
 import sys
+import time
 
 
 DATABASE = "database"
 BLOBS = "blobstorage"
 PRIVATE = 0o700
+#: How repozo names a copy, in UTC, before the ending.
+NAME_FORM = "%Y-%m-%d-%H-%M-%S"
+NAME_LENGTH = len("2026-11-22-08-07-30")
 
 
 @contextmanager
@@ -43,8 +47,21 @@ def backup(folder: DataFolder, target: Path) -> int:
             (target / DATABASE).mkdir(PRIVATE, parents=True, exist_ok=True)
         except OSError as error:
             raise Fault(f"Cannot write to {target}: {error.strerror}") from None
+        wait_for_a_name(target / DATABASE)
         repozo("-B", "-z", "-Q", "-r", target / DATABASE, "-f", folder.database)
         return copy_blobs(folder.blobs, target / BLOBS)
+
+
+def wait_for_a_name(copies: Path) -> None:
+    """Wait until a new copy has a name of its own, a second at most.
+
+    repozo names copies by the second, and restores only one of two with one name.
+    """
+    last = max((path.name[:NAME_LENGTH] for path in copies.iterdir()), default="")
+    for _turn in range(25):
+        if time.strftime(NAME_FORM, time.gmtime()) > last:
+            return
+        time.sleep(0.05)
 
 
 def copy_blobs(source: Path, target: Path) -> int:
