@@ -51,6 +51,7 @@ def page(shown=None, **more):
         "way": lambda name: f"{BASE}/fi/{name}",
         "path_of": lambda head: head.path,
         "static": lambda name: f"{BASE}/{name}",
+        "robots": "",
     }
     return SimpleNamespace(**{**values, **more})
 
@@ -76,6 +77,7 @@ def test_directories_list_what_they_lead_to(shown, kind, listed):
         (None, {"schema_kind": "WebSite"}, True),
         (SECTION, {"fields": {"kind": "notice"}}, True),
         (head("notice", "cut", title="Vesikatko"), {}, True),
+        (SECTION, {"fields": {"kind": "notice"}, "robots": "noindex"}, False),
         (None, {}, False),
         (SECTION, {}, False),
         (TOPIC, {}, False),

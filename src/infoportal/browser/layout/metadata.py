@@ -45,8 +45,9 @@ def metadata(page: Any) -> str:
 def oembed_link(page: Any) -> str:
     """Return where other sites ask how to show a page; '' where it is not framed."""
     is_guidance = page.canonical == page.way(GUIDANCE)
-    framed = is_guidance or (page.head is not None and page.head.type in FRAMED)
-    if not (framed and page.canonical):
+    # A page that stands for another one is not framed: that other one is.
+    is_text = page.head is not None and page.head.type in FRAMED and not page.robots
+    if not ((is_guidance or is_text) and page.canonical):
         return ""
     address = oembed_address(page.portal_url, page.language, page.canonical)
     title = f'title="{escape(page.page_title)}" type="{OEMBED_TYPE}"'
@@ -61,7 +62,7 @@ def feed_link(page: Any) -> str:
     else:
         kind = page.fields.get("kind") if head.type == "section" else head.type
         shows = kind == "notice"
-    if not shows:
+    if not shows or page.robots:
         return ""
     address = f"{page.portal_url}/++api++/{page.language}/@notices?format=atom"
     title = f'title="{escape(page.site_name)}" type="application/atom+xml"'
