@@ -1,8 +1,9 @@
 """Asks an application for a page, without a server or a network between them."""
 
+from collections.abc import Callable
+from collections.abc import Iterable
 from dataclasses import dataclass
 from infoportal.server.filters.hostroot import Application
-from infoportal.server.filters.hostroot import HostRoot
 from io import BytesIO
 from typing import Any
 from urllib.parse import unquote_to_bytes
@@ -69,11 +70,21 @@ def environ_of(
 
 
 def published() -> Application:
-    """Return Zope's own publisher with the site at the root of the host.
+    """Return Zope's own publisher with the site at the root of ``localhost``.
 
-    None of the server's other filters stands before it. Zope must be configured.
+    None of the server's filters stands before it, and none of their marks: a site
+    without the portal's browser layer is published as one. Zope must be configured.
     """
     from infoportal.sitemaker import SITE_ID
     from ZPublisher.WSGIPublisher import publish_module
 
-    return HostRoot(publish_module, SITE_ID)
+    root = f"/VirtualHostBase/http/localhost:80/{SITE_ID}/VirtualHostRoot"
+
+    def application(
+        environ: dict[str, Any], start_response: Callable[..., Any]
+    ) -> Iterable[bytes]:
+        mapped = {**environ, "PATH_INFO": f"{root}{environ['PATH_INFO']}"}
+        body: Iterable[bytes] = publish_module(mapped, start_response)
+        return body
+
+    return application
