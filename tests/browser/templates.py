@@ -5,7 +5,7 @@ TEMPLATES = {
     "front-page": "/{language}",
     "topic": "/{language}/housing",
     "info-page": "/{language}/housing/renting-a-home",
-    "variant": "/{language}/family/day-care/in/helsinki",
+    "variant": "/{language}/education/day-care/in/helsinki",
     "parallel": "/{language}/housing/renting-a-home/with/sv",
     "municipality": "/{language}/municipalities/helsinki",
     "choose-municipality": "/{language}/choose-municipality",

@@ -9,7 +9,7 @@ import pytest
 pytestmark = pytest.mark.tools("chromium")
 
 KEY = "infoportal_municipality"
-DAY_CARE = "family/day-care"
+DAY_CARE = "education/day-care"
 
 
 def kept(page):

@@ -25,7 +25,7 @@ class Kind:
 KINDS: tuple[Kind, ...] = (
     Kind("sections", "section"),
     Kind("topics", "topic", parent_type="topic"),
-    Kind("pages", "info_page", parent_type="topic", parent_required=True),
+    Kind("pages", "info_page", parent_type="topic"),
     Kind("municipalities", "municipality", section="municipalities"),
     Kind(
         "local-information",

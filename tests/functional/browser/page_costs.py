@@ -34,7 +34,7 @@ OTHERS = {
     "local-information": "/fi/municipalities/oulu/oulu-service-point",
     "untranslated": "/zh/municipalities/helsinki/helsinki-advice-for-immigrants",
     "arabic-page": "/ar/housing/renting-a-home",
-    "parallel-variant": "/fi/family/day-care/in/helsinki/with/ar",
+    "parallel-variant": "/fi/education/day-care/in/helsinki/with/ar",
     "service-points-near": "/fi/service-points?near=oulu",
     "self-service-near": "/fi/self-services/mytax?in=oulu",
     "guidance-sheet": "/fi/guidance?need=tax-card&speaks=fi&in=oulu&sheet=sv",

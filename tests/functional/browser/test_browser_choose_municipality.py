@@ -10,7 +10,7 @@ import re
 
 
 CHOOSER = "/choose-municipality"
-DAY_CARE = "/family/day-care"
+DAY_CARE = "/education/day-care"
 
 
 def main(html):

@@ -102,7 +102,7 @@ def test_help_leads_to_other_languages(search):
 
 def test_local_information_is_read_on_its_national_page(search):
     found = hits(search("fi", "päivähoidon hakeminen helsingissä"))
-    assert "/fi/family/day-care/in/helsinki" in found
+    assert "/fi/education/day-care/in/helsinki" in found
 
 
 @pytest.mark.parametrize("words", ["asutno", "oleskelulpa", "henkilötunus"])

@@ -15,7 +15,7 @@ FRAMES = {
     "/ar/embed/page/renting-a-home": (200, "/ar/housing/renting-a-home"),
     "/fi/embed/page/day-care?municipality=helsinki": (
         200,
-        "/fi/family/day-care/in/helsinki",
+        "/fi/education/day-care/in/helsinki",
     ),
     "/fi/embed/points?municipality=mikkeli": (200, "/fi/municipalities/mikkeli"),
     "/fi/embed/points?municipality=491&provider=kela": (

@@ -14,7 +14,7 @@ KINDS = {
     "": ("WebSite", None),
     "/housing": ("CollectionPage", "ItemList"),
     "/housing/renting-a-home": ("WebPage", "Article"),
-    "/family/day-care/in/helsinki": ("WebPage", "Article"),
+    "/education/day-care/in/helsinki": ("WebPage", "Article"),
     "/municipalities": ("CollectionPage", "ItemList"),
     "/municipalities/helsinki": ("WebPage", "AdministrativeArea"),
     "/service-points": ("CollectionPage", "ItemList"),

@@ -12,7 +12,7 @@ PAGES = [
     "/ar",
     "/fi/housing",
     "/fi/housing/renting-a-home",
-    "/fi/family/day-care/in/helsinki",
+    "/fi/education/day-care/in/helsinki",
     "/sv/housing/renting-a-home",
     "/sitemap.xml",
     "/robots.txt",
@@ -149,8 +149,8 @@ def test_missing_page_speaks_the_language_of_its_address(get):
     [
         ("to=sv&from=/fi/housing", "/sv/housing"),
         (
-            "to=ar&from=/fi/family/day-care/in/helsinki",
-            "/ar/family/day-care/in/helsinki",
+            "to=ar&from=/fi/education/day-care/in/helsinki",
+            "/ar/education/day-care/in/helsinki",
         ),
         ("to=ar", "/ar"),
         ("to=ar&from=//evil.example/fi", "/ar"),
@@ -180,7 +180,7 @@ def test_choosing_a_language(get, query, target):
         assert part.lower() in cookie.lower()
 
 
-NATIONAL = "/fi/family/day-care"
+NATIONAL = "/fi/education/day-care"
 VARIANT = f"{NATIONAL}/in/helsinki"
 LOCAL = "/fi/municipalities/helsinki/helsinki-day-care"
 
@@ -200,7 +200,7 @@ def test_variant_shows_what_the_municipality_adds(get):
     assert '/fi/family/in/helsinki"' in html, "links stay in the variants"
     found = re.findall(r'href="([^"]*)"\s+hreflang="[^"]*"\s+rel="alternate"', html)
     assert len(found) > 2
-    assert all(address.endswith("/family/day-care/in/helsinki") for address in found)
+    assert all(address.endswith("/education/day-care/in/helsinki") for address in found)
 
 
 def test_variant_without_a_text_points_to_the_national_page(get):

@@ -51,7 +51,7 @@ def test_every_page_is_at_most_three_taps_away(get, site, code):
 
 
 RENTING = "/fi/housing/renting-a-home"
-VARIANT = "/fi/family/day-care/in/helsinki"
+VARIANT = "/fi/education/day-care/in/helsinki"
 
 
 @pytest.mark.parametrize(
@@ -95,7 +95,7 @@ def test_page_in_two_languages(get, path):
         (f"{RENTING}/with/%3Cscript%3E", False),
         (f"{RENTING}/view/with/sv", False),
         (f"{VARIANT}/with", False),
-        ("/fi/family/day-care/in/nowhere/with/sv", False),
+        ("/fi/education/day-care/in/nowhere/with/sv", False),
         ("/fi/housing/test-hidden/with/sv", False),
         ("/fi/with/sv", False),
     ],

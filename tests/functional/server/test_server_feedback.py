@@ -12,7 +12,7 @@ import time
 
 
 PAGE = "/fi/housing"
-VARIANT = "/fi/family/day-care/in/helsinki"
+VARIANT = "/fi/education/day-care/in/helsinki"
 MESSAGE = "form.widgets.message"
 MOST = 5
 

@@ -69,7 +69,6 @@ def test_parents_come_first():
 @pytest.mark.parametrize(
     "items,message_id",
     [
-        ([item("info_page/p")], "fault_parent_missing"),
         ([item("local_information/p")], "fault_parent_missing"),
         ([item("info_page/p", "absent")], "fault_parent_unknown"),
         ([item("service/s")], "fault_parent_unknown"),

@@ -1,0 +1,1 @@
+"""Steps to 20261122002: pages about the site itself, beside the topics."""
