@@ -15,6 +15,7 @@ import sys
 COMMANDS = (
     "start",
     "serve",
+    "check",
     "import_",
     "export",
     "languages",

@@ -7,6 +7,8 @@ turned back on the spot and compared.
 from bs4 import BeautifulSoup
 from bs4 import NavigableString
 from bs4 import Tag
+from collections.abc import Iterator
+from dataclasses import dataclass
 from functools import cache
 from infoportal.fields.sanitise import sanitise
 from markdown_it import MarkdownIt
@@ -45,6 +47,32 @@ def _parser() -> MarkdownIt:
 def to_html(markdown: str) -> str:
     """Give the safe HTML of a Markdown text."""
     return sanitise(_parser().render(markdown)) if markdown.strip() else ""
+
+
+@dataclass(frozen=True)
+class Placed:
+    """A block of a Markdown text: its HTML, and where it and its parts begin.
+
+    ``lines`` are those of its paragraphs, points and cells, counted from 0.
+    """
+
+    html: str
+    line: int
+    lines: tuple[int, ...]
+
+
+def placed_blocks(markdown: str) -> Iterator[Placed]:
+    """Give the outermost blocks of a Markdown text with their lines."""
+    parser, env = _parser(), {}  # type: ignore[var-annotated]
+    group: list[Any] = []
+    for token in parser.parse(markdown, env):
+        group.append(token)
+        if token.level == 0 and token.nesting < 1:
+            lines = [t.map[0] for t in group if t.type == "inline" and t.map]
+            html = parser.renderer.render(group, parser.options, env)
+            first = group[0].map[0] if group[0].map else 0
+            yield Placed(sanitise(html), first, tuple(lines))
+            group = []
 
 
 def to_markdown(html: str) -> str:

@@ -1,0 +1,58 @@
+"""Check content files, without a site."""
+
+from infoportal.languages import DEFAULT_LANGUAGES
+from infoportal.languages import LANGUAGES
+from infoportal.operations.fingerprint import data_place
+from infoportal.server.fault import Fault
+from pathlib import Path
+
+import argparse
+
+
+NAME = "check"
+HELP = "check content files: complete, linked, translated, in plain words"
+
+
+def configure(parser: argparse.ArgumentParser) -> None:
+    """Add the options."""
+    parser.add_argument(
+        "folder",
+        nargs="?",
+        type=Path,
+        default=data_place("content"),
+        help="folder with content (default: the portal's own, content/)",
+    )
+    parser.add_argument(
+        "--language",
+        action="append",
+        default=[],
+        choices=LANGUAGES,
+        metavar="CODE",
+        help="look at this language only; may be given several times "
+        f"(default: {' '.join(DEFAULT_LANGUAGES)})",
+    )
+    parser.add_argument(
+        "--item",
+        action="append",
+        default=[],
+        metavar="KIND/ID",
+        help="look at this item only (pages/tax-card); may be given several times",
+    )
+
+
+def run(arguments: argparse.Namespace) -> int:
+    """Print every fault and their number."""
+    from infoportal.importing.faults import report
+    from infoportal.proofreading.check import Asked
+    from infoportal.proofreading.check import check
+
+    asked = Asked(tuple(arguments.language), tuple(arguments.item))
+    checked = check(arguments.folder, asked)
+    for line in report(checked.faults):
+        print(line)
+    if len(checked.faults):
+        told = f"{len(checked.faults)} faults in {checked.files} files"
+        print(end="", flush=True)
+        raise Fault(told)
+    print(f"no faults in {checked.files} files")
+    return 0

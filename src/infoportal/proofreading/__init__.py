@@ -1,0 +1,1 @@
+"""What `bin/infoportal check` finds in content files, a module a rule (pure)."""

@@ -1,0 +1,1 @@
+"""The official terms and their one translation a language (`glossary.yaml`)."""

@@ -1,0 +1,51 @@
+"""All that a version says in one string, so that a term is looked for only once."""
+
+from bisect import bisect_right
+from dataclasses import dataclass
+from functools import cached_property
+from functools import lru_cache
+from infoportal.proofreading.glossary.matching import folded
+from infoportal.proofreading.glossary.matching import pattern
+from infoportal.proofreading.pieces import Passage
+from infoportal.proofreading.pieces import Piece
+from infoportal.proofreading.version import Version
+
+
+#: Between pieces: no form of a term reaches over it.
+BREAK = "\n"
+
+
+@dataclass(frozen=True, eq=False)
+class Said:
+    """The pieces of a version, folded as a language is compared."""
+
+    parts: list[tuple[Passage, Piece]]
+    texts: list[str]
+    language: str
+
+    @cached_property
+    def _whole(self) -> str:
+        return BREAK.join(self.texts)
+
+    @cached_property
+    def _starts(self) -> list[int]:
+        starts = [0]
+        for text in self.texts:
+            starts.append(starts[-1] + len(text) + len(BREAK))
+        return starts[:-1]
+
+    def first(self, forms: tuple[str, ...]) -> tuple[Passage, Piece, str] | None:
+        """Give where one of the forms stands first, and how it stands there."""
+        match = pattern(forms, self.language).search(self._whole)
+        if match is None:
+            return None
+        passage, piece = self.parts[bisect_right(self._starts, match.start()) - 1]
+        return passage, piece, match[0]
+
+
+@lru_cache(maxsize=8)
+def said(version: Version, language: str, all_words: bool = True) -> Said:
+    """Give what a version says, with or without what is another language's."""
+    parts = version.pieces
+    texts = [piece.text if all_words else piece.own for _passage, piece in parts]
+    return Said(parts, [folded(text, language) for text in texts], language)
