@@ -74,6 +74,7 @@ setup(
         "phonenumbers",
         "plone.app.multilingual",
         "plone.restapi",
+        "py3langid",
         "python-gettext",
         "waitress",
         "zodbpickle",

@@ -14,6 +14,7 @@ from infoportal.languages import DEFAULT_LANGUAGES
 from infoportal.languages import LANGUAGES
 from infoportal.proofreading.finding import Finding
 from infoportal.proofreading.glossary import read as glossary
+from infoportal.proofreading.identify import identifier
 from infoportal.proofreading.knowledge import Knowledge
 from infoportal.proofreading.links import addresses_on_site
 from infoportal.proofreading.rules import ITEM_RULES
@@ -71,6 +72,7 @@ def check(folder: Path, asked: Asked) -> Checked:
         whole = not asked.languages
         _add(faults, known.file, known.check(asked.told, whole))
     knowledge = Knowledge(
+        identifier(),
         References(items),
         frozenset(addresses_on_site(items)),
         known.terms if known else (),

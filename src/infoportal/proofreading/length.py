@@ -1,50 +1,60 @@
-"""Whether a translation says about as much as its source."""
+"""Whether a translation says about as much as its source, and a page enough."""
 
 from infoportal import _
 from infoportal.proofreading.finding import Finding
 from infoportal.proofreading.finding import Found
 from infoportal.proofreading.knowledge import Knowledge
-from infoportal.proofreading.pieces import Passage
-from infoportal.proofreading.untranslated import WORD
 from infoportal.proofreading.version import Pair
 
+import re
 
-#: How many letters a translation has for one of the Finnish, from the texts that
-#: stand, with room on both sides. Chinese is counted in its signs.
-BOUNDS = {
-    "sv": (0.6, 1.7),
-    "en": (0.6, 1.7),
-}
-OTHERS = (0.5, 2.0)
-#: Below so many letters of the source anything may be.
-FEW = 120
+
+WORD = re.compile(r"[^\W\d_]+")
+#: Letters that a language needs for one of the Finnish: the median of the portal's
+#: long texts. Chinese signs count as one each.
+TYPICAL = {
+    "fi": 1.0, "sv": 1.03, "en": 1.09, "et": 1.02, "fr": 1.31, "ru": 1.19, "fa": 0.97,
+    "zh": 0.41, "ar": 0.91, "es": 1.24, "so": 1.26, "tr": 1.11, "uk": 1.19,
+}  # fmt: skip
+#: From so many letters of the source on, how many times longer or shorter than
+#: typical a text may be: no text that was right was, and some room more.
+ROOM = ((500, 1.35), (150, 1.7), (40, 2.2))
 #: Words of an information page.
 PAGE = (120, 350)
 
 
 def length(pair: Pair, knowledge: Knowledge) -> Found:
     """Find fields that are far shorter or longer than in the source."""
-    if not pair.is_translation:
-        return
-    least, most = BOUNDS.get(pair.version.language, OTHERS)
     for path, passage in pair.version.passages.items():
         source = pair.source.passages.get(path)
-        there = letters(source) if source else 0
-        if there < FEW:
+        bounds = bounds_of(pair, source.letters) if source else None
+        if source is None or bounds is None:
             continue
-        ratio = letters(passage) / there
-        if not least <= ratio <= most:
+        ratio = passage.letters / source.letters
+        if not bounds[0] <= ratio <= bounds[1]:
             message = _(
                 "check_length",
                 default="The length is ${here} % of the source's; expected are "
                 "${least}–${most} %.",
                 mapping={
                     "here": round(100 * ratio),
-                    "least": round(100 * least),
-                    "most": round(100 * most),
+                    "least": round(100 * bounds[0]),
+                    "most": round(100 * bounds[1]),
                 },
             )
             yield Finding(passage.line, passage.field, message)
+
+
+def bounds_of(pair: Pair, number: int) -> tuple[float, float] | None:
+    """Give the least and greatest ratio for a source of so many letters."""
+    here = TYPICAL.get(pair.version.language)
+    there = TYPICAL.get(pair.source.language)
+    if not pair.is_translation or here is None or there is None:
+        return None
+    for least, room in ROOM:
+        if number >= least:
+            return here / there / room, here / there * room
+    return None
 
 
 def page_length(pair: Pair, knowledge: Knowledge) -> Found:
@@ -60,8 +70,3 @@ def page_length(pair: Pair, knowledge: Knowledge) -> Found:
             mapping={"least": PAGE[0], "most": PAGE[1], "number": number},
         )
         yield Finding(text.line, text.field, message)
-
-
-def letters(passage: Passage) -> int:
-    """Count the letters of a passage."""
-    return sum(sign.isalnum() for piece in passage.pieces for sign in piece.text)

@@ -9,6 +9,7 @@ from infoportal.importing.tree import container
 from infoportal.proofreading.finding import Finding
 from infoportal.proofreading.finding import Found
 from infoportal.proofreading.knowledge import Knowledge
+from infoportal.proofreading.pieces import Piece
 from infoportal.proofreading.version import Pair
 from typing import Any
 from urllib.parse import urlsplit
@@ -25,8 +26,7 @@ ADDRESSES = ("website", "booking", "urls")
 def links_in_text(pair: Pair, knowledge: Knowledge) -> Found:
     """Find links of a text that lead nowhere."""
     for passage, piece in pair.version.pieces:
-        for found in _HREF.findall(piece.html):
-            address = html.unescape(found)
+        for address in hrefs(piece):
             if not is_web(address) and address.split("#")[0] not in knowledge.addresses:
                 yield Finding(piece.line, passage.field, _no_link(address))
 
@@ -45,7 +45,7 @@ def same_links(pair: Pair, knowledge: Knowledge) -> Found:
     for path, passage in pair.version.passages.items():
         source = pair.source.passages.get(path)
         here, there = (
-            sum(len(_HREF.findall(piece.html)) for piece in side.pieces) if side else 0
+            sum(len(hrefs(piece)) for piece in side.pieces) if side else 0
             for side in (passage, source)
         )
         if source and here != there:
@@ -60,6 +60,13 @@ def same_links(pair: Pair, knowledge: Knowledge) -> Found:
                 },
             )
             yield Finding(passage.line, passage.field, message)
+
+
+def hrefs(piece: Piece) -> list[str]:
+    """Give the addresses that a piece links to."""
+    if "href" not in piece.html:
+        return []
+    return [html.unescape(found) for found in _HREF.findall(piece.html)]
 
 
 def is_web(address: str) -> bool:

@@ -40,11 +40,14 @@ class Piece:
     @cached_property
     def text(self) -> str:
         """Give all its words."""
-        return normalise(_LINK.sub("", self.html))
+        html = self.html
+        return normalise(_LINK.sub("", html) if "<a" in html else html)
 
     @cached_property
     def own(self) -> str:
         """Give its words but those that are marked as another language's."""
+        if "lang=" not in self.html:
+            return self.text
         return normalise(_FOREIGN.sub(self._if_own, _LINK.sub("", self.html)))
 
     @cached_property
@@ -64,6 +67,11 @@ class Passage:
     line: int
     pieces: tuple[Piece, ...]
     blocks: tuple[tuple[int, Block], ...] = ()
+
+    @cached_property
+    def letters(self) -> int:
+        """Count its letters and digits."""
+        return sum(sum(map(str.isalnum, piece.text)) for piece in self.pieces)
 
     @property
     def field(self) -> str:

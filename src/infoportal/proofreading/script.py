@@ -1,6 +1,5 @@
 """Whether a text is written in the script of its language."""
 
-from collections.abc import Iterator
 from infoportal import _
 from infoportal.languages import language as known
 from infoportal.proofreading.finding import Finding
@@ -45,10 +44,6 @@ def in_script(pair: Pair, knowledge: Knowledge) -> Found:
 
 def counts(text: str, script: str) -> tuple[int, int]:
     """Give the number of letters in a script, and of all letters."""
-    own = WEIGHT.get(script, 1) * len(LETTERS[script].findall(text))
-    return own, own + sum(_others(text, script))
-
-
-def _others(text: str, script: str) -> Iterator[int]:
-    rest = LETTERS[script].sub("", text)
-    return (1 for sign in rest if sign.isalpha())
+    own, weight = len(LETTERS[script].findall(text)), WEIGHT.get(script, 1)
+    others = sum(map(str.isalpha, LETTERS[script].sub("", text)))
+    return weight * own, weight * own + others

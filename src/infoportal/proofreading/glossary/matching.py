@@ -27,7 +27,7 @@ def folded(text: str, language: str) -> str:
         text = text.translate(_TURKISH)
     if language in ("ar", "fa"):
         text = _VOWELS.sub("", text).translate(_LETTERS)
-    return _GAP.sub("" if language == "zh" else " ", text.casefold()).strip()
+    return _GAP.sub("" if language == "zh" else " ", text.casefold())
 
 
 @cache
@@ -40,7 +40,8 @@ def pattern(forms: tuple[str, ...], language: str) -> re.Pattern[str]:
     False
     """
     inside = "|".join(
-        re.escape(folded(form, language)).replace(r"\*", r"\w*") for form in forms
+        re.escape(folded(form.strip(), language)).replace(r"\*", r"\w*")
+        for form in forms
     )
     if language in ANYWHERE:
         return re.compile(inside)

@@ -11,8 +11,8 @@ from infoportal.proofreading.pieces import Piece
 from infoportal.proofreading.version import Version
 
 
-#: Between pieces: no form of a term reaches over it.
-BREAK = "\n"
+#: Between pieces: no form of a term reaches over it, and folding keeps it.
+BREAK = "\0"
 
 
 @dataclass(frozen=True, eq=False)
@@ -20,23 +20,19 @@ class Said:
     """The pieces of a version, folded as a language is compared."""
 
     parts: list[tuple[Passage, Piece]]
-    texts: list[str]
+    whole: str
     language: str
-
-    @cached_property
-    def _whole(self) -> str:
-        return BREAK.join(self.texts)
 
     @cached_property
     def _starts(self) -> list[int]:
         starts = [0]
-        for text in self.texts:
+        for text in self.whole.split(BREAK):
             starts.append(starts[-1] + len(text) + len(BREAK))
         return starts[:-1]
 
     def first(self, forms: tuple[str, ...]) -> tuple[Passage, Piece, str] | None:
         """Give where one of the forms stands first, and how it stands there."""
-        match = pattern(forms, self.language).search(self._whole)
+        match = pattern(forms, self.language).search(self.whole)
         if match is None:
             return None
         passage, piece = self.parts[bisect_right(self._starts, match.start()) - 1]
@@ -48,4 +44,4 @@ def said(version: Version, language: str, all_words: bool = True) -> Said:
     """Give what a version says, with or without what is another language's."""
     parts = version.pieces
     texts = [piece.text if all_words else piece.own for _passage, piece in parts]
-    return Said(parts, [folded(text, language) for text in texts], language)
+    return Said(parts, folded(BREAK.join(texts), language), language)

@@ -1,0 +1,52 @@
+"""Whether a text is in its language."""
+
+from infoportal import _
+from infoportal.languages import DEFAULT_LANGUAGES
+from infoportal.languages import language as known
+from infoportal.proofreading.finding import Finding
+from infoportal.proofreading.finding import Found
+from infoportal.proofreading.knowledge import Knowledge
+from infoportal.proofreading.script import counts
+from infoportal.proofreading.version import Pair
+from infoportal.proofreading.version import Version
+
+import re
+
+
+WORD = re.compile(r"[^\W\d_]+")
+#: Fewer letters tell too little.
+FEW = 30
+#: A guess below this is none.
+SURE = 0.6
+
+
+def in_language(pair: Pair, knowledge: Knowledge) -> Found:
+    """Find pieces that are in another of the portal's languages.
+
+    Names are the same in the source and are left out; so is what is marked as
+    another language's, and what stands in parentheses.
+    """
+    language = pair.version.language
+    if language not in DEFAULT_LANGUAGES:
+        return
+    names = set() if pair.version.is_source else capitalised(pair.source)
+    script = known(language).script
+    for passage, piece in pair.version.pieces:
+        found = (word for word in WORD.findall(piece.bare) if word not in names)
+        words = " ".join(found)
+        if counts(words, script)[1] < FEW:
+            continue
+        guess, likelihood = knowledge.identify(words)
+        if guess != language and likelihood >= SURE:
+            message = _(
+                "check_language",
+                default="This seems to be another language: ${guess}.",
+                mapping={"guess": guess},
+            )
+            yield Finding(piece.line, passage.field, message)
+
+
+def capitalised(version: Version) -> set[str]:
+    """Give the words of a version that begin with a capital: names among them."""
+    words = (WORD.findall(piece.text) for _passage, piece in version.pieces)
+    return {word for found in words for word in found if word[0].isupper()}
