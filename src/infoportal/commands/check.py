@@ -7,6 +7,7 @@ from infoportal.server.fault import Fault
 from pathlib import Path
 
 import argparse
+import sys
 
 
 NAME = "check"
@@ -50,9 +51,11 @@ def run(arguments: argparse.Namespace) -> int:
     checked = check(arguments.folder, asked)
     for line in report(checked.faults):
         print(line)
+    sys.stdout.flush()  # before what is told on the other stream
+    if checked.unknown:
+        # It may be there and unreadable; then that is told above.
+        raise Fault(f"no item {', '.join(checked.unknown)} in {arguments.folder}")
     if len(checked.faults):
-        told = f"{len(checked.faults)} faults in {checked.files} files"
-        print(end="", flush=True)
-        raise Fault(told)
+        raise Fault(f"{len(checked.faults)} faults in {checked.files} files")
     print(f"no faults in {checked.files} files")
     return 0

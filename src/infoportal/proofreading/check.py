@@ -54,10 +54,11 @@ class Asked:
 
 @dataclass(frozen=True)
 class Checked:
-    """The faults, and how many files were looked at."""
+    """The faults, how many files were looked at, and what was asked for in vain."""
 
     faults: Faults
     files: int
+    unknown: tuple[str, ...]
 
 
 def check(folder: Path, asked: Asked) -> Checked:
@@ -80,7 +81,10 @@ def check(folder: Path, asked: Asked) -> Checked:
     wanted = [item for item in items if asked.wants(item)]
     for item in wanted:
         _check_item(item, asked, knowledge, faults)
-    return Checked(faults, sum(len(_languages(item, asked)) for item in wanted))
+    there = {f"{item.kind}/{item.content_id}" for item in items}
+    unknown = tuple(name for name in asked.items if name not in there)
+    files = sum(len(_languages(item, asked)) for item in wanted)
+    return Checked(faults, files, unknown)
 
 
 def _check_item(

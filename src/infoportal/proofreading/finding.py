@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True)
 class Finding:
-    """One fault; ``file`` is told where it is not the file that was asked about."""
+    """One fault of the file that a rule was asked about."""
 
     line: int
     field: str

@@ -25,7 +25,9 @@ def complete(pair: Pair, knowledge: Knowledge) -> Found:
         yield Finding(1, "reviewed", _missing_field("reviewed"))
     elif not _is_day(file.values["reviewed"]):
         message = _(
-            "check_reviewed", default="A date (2026-12-31), or null while nobody has."
+            "check_reviewed",
+            default="A date (2026-12-31), or null while no speaker of the language "
+            "has read it.",
         )
         yield Finding(file.line("reviewed"), "reviewed", message)
     origin = file.values.get("origin")

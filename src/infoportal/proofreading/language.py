@@ -1,5 +1,6 @@
 """Whether a text is in its language."""
 
+from functools import lru_cache
 from infoportal import _
 from infoportal.languages import DEFAULT_LANGUAGES
 from infoportal.languages import language as known
@@ -16,6 +17,8 @@ import re
 WORD = re.compile(r"[^\W\d_]+")
 #: Fewer letters tell too little.
 FEW = 30
+#: More tell nothing new, and take their time.
+MANY = 300
 #: A guess below this is none.
 SURE = 0.6
 
@@ -29,14 +32,14 @@ def in_language(pair: Pair, knowledge: Knowledge) -> Found:
     language = pair.version.language
     if language not in DEFAULT_LANGUAGES:
         return
-    names = set() if pair.version.is_source else capitalised(pair.source)
+    names = capitalised(pair.source) if pair.is_translation else frozenset()
     script = known(language).script
     for passage, piece in pair.version.pieces:
         found = (word for word in WORD.findall(piece.bare) if word not in names)
         words = " ".join(found)
         if counts(words, script)[1] < FEW:
             continue
-        guess, likelihood = knowledge.identify(words)
+        guess, likelihood = knowledge.identify(words[:MANY])
         if guess != language and likelihood >= SURE:
             message = _(
                 "check_language",
@@ -46,7 +49,8 @@ def in_language(pair: Pair, knowledge: Knowledge) -> Found:
             yield Finding(piece.line, passage.field, message)
 
 
-def capitalised(version: Version) -> set[str]:
+@lru_cache(maxsize=2)
+def capitalised(version: Version) -> frozenset[str]:
     """Give the words of a version that begin with a capital: names among them."""
     words = (WORD.findall(piece.text) for _passage, piece in version.pieces)
-    return {word for found in words for word in found if word[0].isupper()}
+    return frozenset(w for found in words for w in found if w[0].isupper())

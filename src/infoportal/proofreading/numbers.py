@@ -22,6 +22,7 @@ _SIGN = re.compile(r"[\d@]")
 EVERYBODYS = frozenset(("112", "116117", "0295000"))
 #: A number begins with 0, or + and a country; some have six digits from 116 on.
 _NUMBER = re.compile(r"(?<![\w.,/+-])(?:\+\d|0\d|116)(?:[\s-]?\d){3,}(?![\w/])")
+_DIGIT = re.compile(r"[^\D0-9]")
 _MAIL = re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
 _CODE = re.compile(r"\b[0-3]\d[01]\d{3}[-+A-FU-Y]\d{3}[0-9A-FHJ-NPR-Y]\b")
 #: Dates have this form too: 2026-11-01 does not, 01-11-2026 does.
@@ -62,13 +63,13 @@ def telephone_numbers(text: str) -> list[str]:
     >>> telephone_numbers("Call +358 40 123 4567, not 00100 Helsinki or 01-11-2026")
     ['+358 40 123 4567']
     """
-    found = _NUMBER.findall(text)
+    found = _NUMBER.findall(_DIGIT.sub(lambda match: str(int(match[0])), text))
     return [n for n in found if len(digits(n)) > _POSTCODE and not _DAY.fullmatch(n)]
 
 
 def digits(text: str) -> str:
-    """Give the digits of a text, whichever script they are of, as ASCII."""
-    return "".join(str(int(sign)) for sign in text if sign.isdecimal())
+    """Give the digits of a text."""
+    return "".join(filter(str.isdecimal, text))
 
 
 def _number(number: str) -> Any:

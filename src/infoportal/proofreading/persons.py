@@ -15,7 +15,10 @@ from typing import Any
 import re
 
 
-_TWO_NAMES = re.compile(r"\b([A-ZÅÄÖ][a-zåäöé]+)((?:\s+[A-ZÅÄÖ][\w-]+)+)((?:\s+\w+)?)")
+#: A word with a capital, those that follow it, and one more: "Aho" + "n tie".
+_TWO_NAMES = re.compile(
+    r"\b([A-ZÅÄÖ][a-zåäöé]+)(?=((?:\s+[A-ZÅÄÖ][\w-]+)+)((?:\s+\w+)?))"
+)
 #: Streets, places and institutions bear names of persons.
 _PLACE = re.compile(
     r"(?:katu|kadun|kadulla|tie|tien|tiellä|polku|kuja|kujan|aukio|aukion|tori|torin"

@@ -53,7 +53,9 @@ class Piece:
     @cached_property
     def bare(self) -> str:
         """Give its own words without what stands in parentheses."""
-        return " ".join(_PARENTHESES.sub(" ", self.own).split())
+        # Twice: there may be some within others.
+        text = _PARENTHESES.sub(" ", _PARENTHESES.sub(" ", self.own))
+        return " ".join(text.split())
 
     def _if_own(self, match: re.Match[str]) -> str:
         return match[0] if match[2].split("-")[0] == self.language else " "

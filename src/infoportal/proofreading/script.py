@@ -45,5 +45,6 @@ def in_script(pair: Pair, knowledge: Knowledge) -> Found:
 def counts(text: str, script: str) -> tuple[int, int]:
     """Give the number of letters in a script, and of all letters."""
     own, weight = len(LETTERS[script].findall(text)), WEIGHT.get(script, 1)
-    others = sum(map(str.isalpha, LETTERS[script].sub("", text)))
+    # Arabic has marks that are no letters.
+    others = max(sum(map(str.isalpha, text)) - own, 0)
     return weight * own, weight * own + others

@@ -48,6 +48,16 @@ def pattern(forms: tuple[str, ...], language: str) -> re.Pattern[str]:
     return re.compile(rf"(?<!\w)(?:{inside})(?!\w)")
 
 
+@cache
+def stems(forms: tuple[str, ...], language: str) -> frozenset[str]:
+    """Give how forms begin: a text with none of them has none of the forms.
+
+    >>> stems(("residence permit*",), "en")
+    frozenset({'residence permit'})
+    """
+    return frozenset(folded(f.strip(), language).partition("*")[0] for f in forms)
+
+
 def any_ending(term: str) -> str:
     """Give the form of a term that tells none: every word of it with any ending."""
     return " ".join(f"{word}*" for word in term.split())

@@ -6,6 +6,7 @@ from functools import cached_property
 from functools import lru_cache
 from infoportal.proofreading.glossary.matching import folded
 from infoportal.proofreading.glossary.matching import pattern
+from infoportal.proofreading.glossary.matching import stems
 from infoportal.proofreading.pieces import Passage
 from infoportal.proofreading.pieces import Piece
 from infoportal.proofreading.version import Version
@@ -32,6 +33,9 @@ class Said:
 
     def first(self, forms: tuple[str, ...]) -> tuple[Passage, Piece, str] | None:
         """Give where one of the forms stands first, and how it stands there."""
+        # Most terms are in no text; to see that takes no pattern.
+        if not any(stem in self.whole for stem in stems(forms, self.language)):
+            return None
         match = pattern(forms, self.language).search(self.whole)
         if match is None:
             return None
