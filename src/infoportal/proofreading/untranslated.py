@@ -38,8 +38,8 @@ def translated(pair: Pair, knowledge: Knowledge) -> Found:
         elif pair.version.language != "fi" and (run := finnish_run(words)):
             message = _(
                 "check_finnish_left",
-                default="Finnish words in the text: '${words}'. Official terms stand "
-                'in <span lang="fi"> or in parentheses.',
+                default="Finnish words in the text: '${words}'. Official terms are "
+                "marked as Finnish or stand in parentheses.",
                 mapping={"words": run},
             )
             yield Finding(piece.line, passage.field, message)
