@@ -21,10 +21,11 @@ def configure(parser: argparse.ArgumentParser) -> None:
 def run(arguments: argparse.Namespace) -> int:
     """Write the folder and say what was written."""
     from infoportal.importing.kinds import by_folder
+    from infoportal.proofreading.glossary.read import NAME as GLOSSARY
 
     folder = arguments.folder
     there = {entry.name for entry in folder.iterdir()} if folder.is_dir() else set()
-    if folder.exists() and (not folder.is_dir() or there - set(by_folder())):
+    if folder.exists() and (not folder.is_dir() or there - {*by_folder(), GLOSSARY}):
         raise Fault(f"{folder} holds other things; name a new or an exported folder")
     with open_site(arguments.var) as portal:
         from infoportal.importing.export import run_export
