@@ -108,7 +108,11 @@ def _passage(
     pieces: list[Piece] = []
     for placed in placed_blocks(value):
         blocks += ((first + placed.line, block) for block in blocks_of(placed.html))
-        words = [part for part in BLOCK_TAG.split(placed.html) if normalise(part)]
+        words = [
+            part
+            for part in BLOCK_TAG.split(placed.html)
+            if part.strip() and normalise(part)
+        ]
         known = len(words) == len(placed.lines)
         lines = placed.lines if known else (placed.line,) * len(words)
         pieces += (

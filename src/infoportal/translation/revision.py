@@ -32,9 +32,11 @@ def normalise(text: str) -> str:
     >>> normalise('See  <a href="https://a.fi/">the\\n<b>page</b></a>')
     'See <https://a.fi/> the page'
     """
-    text = _BREAK.sub(" ", text)
-    text = _LINK.sub(r"&lt;\1&gt; ", text)
-    text = html.unescape(_TAG.sub("", text))
+    if "<" in text:
+        text = _BREAK.sub(" ", text)
+        text = _LINK.sub(r"&lt;\1&gt; ", text)
+        text = _TAG.sub("", text)
+    text = html.unescape(text)
     return _SPACE.sub(" ", unicodedata.normalize("NFC", text)).strip()
 
 
