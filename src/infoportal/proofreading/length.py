@@ -13,12 +13,12 @@ WORD = re.compile(r"[^\W\d_]+")
 #: Letters that a language needs for one of the Finnish: the median of the portal's
 #: long texts. Chinese signs count as one each.
 TYPICAL = {
-    "fi": 1.0, "sv": 1.03, "en": 1.09, "et": 1.02, "fr": 1.31, "ru": 1.19, "fa": 0.97,
-    "zh": 0.41, "ar": 0.91, "es": 1.24, "so": 1.26, "tr": 1.11, "uk": 1.19,
+    "fi": 1.0, "sv": 1.0, "en": 1.06, "et": 0.99, "fr": 1.23, "ru": 1.1, "fa": 0.87,
+    "zh": 0.35, "ar": 0.82, "es": 1.17, "so": 1.22, "tr": 1.07, "uk": 1.08,
 }  # fmt: skip
 #: From so many letters of the source on, how many times longer or shorter than
 #: typical a text may be: no text that was right was, and some room more.
-ROOM = ((500, 1.35), (150, 1.7), (40, 2.2))
+ROOM = ((500, 1.35), (150, 1.5), (40, 2.1))
 #: Words of an information page.
 PAGE = (120, 350)
 

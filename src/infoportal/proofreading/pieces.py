@@ -72,8 +72,8 @@ class Passage:
 
     @cached_property
     def letters(self) -> int:
-        """Count its letters and digits."""
-        return sum(sum(map(str.isalnum, piece.text)) for piece in self.pieces)
+        """Count its letters and digits, without Finnish terms beside translations."""
+        return sum(sum(map(str.isalnum, piece.bare)) for piece in self.pieces)
 
     @property
     def field(self) -> str:
