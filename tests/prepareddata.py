@@ -2,11 +2,13 @@
 
 To make a site and import all content takes longer than most tests. What comes of
 it is kept in ``.make/portals/`` for as long as nothing it is made from changes;
-pages, services and their files are no part of that.
+pages, services and their files are no part of that. The shipped content is in every
+language; what is shown of things that are not is told by a few items of the tests'.
 """
 
 from contextlib import contextmanager
 from pathlib import Path
+from portalserver import infoportal
 from portalserver import ROOT
 from portalserver import run_portal
 
@@ -17,6 +19,7 @@ import shutil
 
 FOLDER = ROOT / ".make" / "portals"
 PACKAGE = ROOT / "src" / "infoportal"
+UNTRANSLATED = ROOT / "tests" / "untranslated"
 #: What only shows what is there.
 SHOWING = {"browser", "services", "structured", "guidance", "__pycache__"}
 KEPT = 2
@@ -24,7 +27,7 @@ KEPT = 2
 
 def made_from() -> list[Path]:
     """Return the files that decide what a new portal holds."""
-    folders = [ROOT / "content", ROOT / "profiles", ROOT / "translations"]
+    folders = [ROOT / "content", ROOT / "profiles", ROOT / "translations", UNTRANSLATED]
     folders += [p for p in PACKAGE.iterdir() if p.is_dir() and p.name not in SHOWING]
     found = [path for folder in folders for path in folder.rglob("*")]
     found += list(PACKAGE.glob("*.*"))
@@ -58,6 +61,8 @@ def copy_of_new_portal(var: Path) -> None:
             making = kept.with_suffix(".making")
             shutil.rmtree(making, ignore_errors=True)
             run_portal("start", making, workers=1).stop()
+            done = infoportal("import", UNTRANSLATED, VAR=str(making))
+            assert done.returncode == 0, done.stderr
             making.rename(kept)
         shutil.copytree(kept, var)
 

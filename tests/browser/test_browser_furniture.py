@@ -111,8 +111,8 @@ def test_printed_sheet_tells_its_address_and_date(visit):
         # Nor where the portal does not speak the browser's.
         ("de-DE", f"/fi/{PAGE}", None),
         # What is missing is not suggested; what exists is, on its page too.
-        ("so-SO", "/fi/advice/citizen-advice-chat", None),
-        ("sv-FI", "/so/advice/citizen-advice-chat", "sv"),
+        ("so-SO", "/fi/advice/test-three-languages", None),
+        ("sv-FI", "/so/advice/test-three-languages", "sv"),
     ],
 )
 def test_language_of_the_browser_is_suggested_in_that_language(

@@ -58,7 +58,7 @@ def test_national_pages_tell_it_in_place(choose):
     part.wait_for()
     assert page.url.endswith(f"/fi/{DAY_CARE}")
     assert "Helsinki" in page.locator("#local-title").inner_text()
-    page.goto("/fi/housing/renting-a-home")
+    page.goto("/fi/housing/moving-house")
     assert page.locator("#local [data-local-none]").is_visible()
     assert not page.locator("#local [data-unless-municipality]").is_visible()
 
@@ -150,4 +150,4 @@ def test_without_scripts_a_choice_leads_to_the_variant(choose):
     assert page.locator("#local-helsinki-day-care").is_visible()
     assert not page.locator(".site-header [data-municipality-forget]").is_visible()
     page.locator(".breadcrumbs a").last.click()
-    assert page.url.endswith("/fi/family/in/helsinki")
+    assert page.url.endswith("/fi/education/in/helsinki")

@@ -32,7 +32,7 @@ FEW = 3
 #: The languages whose terms stand on papers and signs.
 OFFICIAL = ("fi", "sv")
 #: What covering most of the words is worth beside a fitting title.
-COVERING = 4.0
+COVERING = 2.0
 
 
 @implementer(ISearch)
@@ -45,7 +45,8 @@ class CatalogSearch:
     def find(self, view: Overview, text: str, language: str) -> Found:
         """Return what has all the words and, when that is little, what is close.
 
-        What is called so is told even then, though its ending differs.
+        What is called so is told even then, though its ending differs. Of several
+        words the page that answers may lack one that another page happens to have.
         """
         words = words_of(text)
         if not words:
@@ -58,18 +59,17 @@ class CatalogSearch:
         if len(exact) + len(called) >= FEW:
             heads = ranked([*exact, *called], words)
             return Found(heads, loose_terms(words), near=not exact)
-        heads = ranked(exact, words) + ranked(close, words)
-        if not heads:
-            heads = self.most(view, words, language)
+        heads = self.most(view, words, language)
+        heads = heads or ranked(exact, words) + ranked(close, words)
         return Found(heads, loose_terms(words), near=not exact)
 
     def most(self, view: Overview, words: Sequence[str], language: str) -> list[Head]:
-        """Return what has most of several words."""
+        """Return what has all or most of several words, nothing for a single one."""
         atoms = textindex.loose(words).split()
         if not atoms[1:]:
             return []
         found = {atom: list(self.hits(view, atom, language)) for atom in atoms}
-        hits = covering(found, len(all_in(view, language)))
+        hits = covering(found, len(all_in(view, language)), words)
         return ranked(hits, words, COVERING)
 
     def elsewhere(

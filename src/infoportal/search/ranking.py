@@ -20,8 +20,10 @@ LOCAL = {"local_information": -1.0}
 EXACT, BEGUN, WHOLE, TOLD = 2.0, 3.0, 1.0, 0.8
 #: A word with another ending, and a title in another language, beside the thing.
 ENDING, NAMESAKE = 0.8, 0.6
-#: What has less of the words than this, beside what has most, is not told.
-ENOUGH = 0.75
+#: What has less of the words than this, beside what has most but not all, is not told.
+ENOUGH = 0.5
+#: Sums of the same in another order differ by less.
+TINY = 1e-9
 
 Fits = Callable[[str, Sequence[str]], float]
 
@@ -110,10 +112,14 @@ def is_begun(word: str, text: Sequence[str]) -> float:
     return ENDING if any(other.startswith(begun) for other in text) else 0.0
 
 
-def covering(found: Mapping[str, Sequence[Hit]], of: int) -> list[Hit]:
-    """Return the hits that have most of what was asked, where none has it all.
+def covering(
+    found: Mapping[str, Sequence[Hit]], of: int, words: Sequence[str]
+) -> list[Hit]:
+    """Return the hits that have most of what was asked, and those that have it all.
 
-    :param found: for each word, what has it.
+    What is called by one of the words is told however little that is of them.
+
+    :param found: for each part of what was asked, what has it.
     :param of: how many things there are; a word that few have says more.
     """
     hits = {hit.head.path: hit for each in found.values() for hit in each}
@@ -121,9 +127,20 @@ def covering(found: Mapping[str, Sequence[Hit]], of: int) -> list[Hit]:
     for each in found.values():
         for hit in each:
             covered[hit.head.path] += log(1 + of / len(each))
-    enough = ENOUGH * max(covered.values(), default=0)
+    whole = sum(log(1 + of / len(each)) if each else 1.0 for each in found.values())
+    parts = [points for points in covered.values() if points < whole - TINY]
+    enough = ENOUGH * max(parts, default=0)
     return [
         replace(hits[path], score=points)
         for path, points in covered.items()
-        if points >= enough
+        if points >= enough or is_called(words, hits[path].head.title)
     ]
+
+
+def is_called(words: Sequence[str], title: str) -> bool:
+    """Tell whether a title has no word but those that were asked for."""
+    own = folded_words(title)
+    unspaced = "".join(word for word in words if is_unspaced(word))
+    return bool(own) and all(
+        word in words or (is_unspaced(word) and word in unspaced) for word in own
+    )

@@ -32,7 +32,7 @@ ROOM_OF_PIECES = 6
 OTHERS = {
     "municipalities": "/fi/municipalities",
     "local-information": "/fi/municipalities/oulu/oulu-service-point",
-    "untranslated": "/zh/municipalities/helsinki/helsinki-advice-for-immigrants",
+    "untranslated": "/zh/municipalities/joensuu/test-day-care-in-joensuu",
     "arabic-page": "/ar/housing/renting-a-home",
     "parallel-variant": "/fi/education/day-care/in/helsinki/with/ar",
     "service-points-near": "/fi/service-points?near=oulu",

@@ -49,7 +49,7 @@ QUERIES = (
     ("ar", "الطوارئ", "urgent-help"),
     ("ar", "oleskelulupa", "residence-permit"),
     ("es", "permiso residencia", "residence-permit"),
-    ("es", "guarderia", "day-care"),
+    ("es", "guarderia", "day-care day-care-in-helsinki"),
     ("es", "tarjetas fiscales", "tax-card"),
     ("so", "sharciga degganaanshaha", "residence-permit"),
     ("so", "guri kiro", "renting-a-home"),

@@ -33,7 +33,7 @@ def test_missing_page_offers_search_and_topics(get, code):
 
 @pytest.mark.parametrize("code", LANGUAGES[1:])
 def test_missing_translation_names_languages_the_most_read_first(get, code):
-    path = "advice/citizen-advice-chat"
+    path = "advice/test-three-languages"
     answer = get(f"/{code}/{path}")
     assert answer.status_code == 404
     assert speaks(answer.text, code)

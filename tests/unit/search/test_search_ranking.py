@@ -2,6 +2,7 @@
 
 from infoportal.search.ranking import covering
 from infoportal.search.ranking import Hit
+from infoportal.search.ranking import is_called
 from infoportal.search.ranking import is_titled
 from infoportal.search.ranking import ranked
 from infoportal.search.terms import words_of
@@ -58,7 +59,7 @@ def test_the_better_text_where_titles_do_not_differ():
 
 def test_nothing():
     assert ranked([], ["sana"]) == []
-    assert covering({}, 10) == []
+    assert covering({}, 10, ()) == []
 
 
 @pytest.mark.parametrize(
@@ -73,14 +74,46 @@ def test_is_titled(query, title, is_it):
     assert is_titled(words_of(query), title) is is_it
 
 
-def test_most_of_the_words():
-    both, rare, common = (Hit(head(f"/fi/{cid}")) for cid in ("both", "rare", "common"))
-    found = {"miten": [both, common], "lupa": [both, rare], "xyz": []}
-    assert [hit.head.cid for hit in covering(found, 50)] == ["both"]
+def covered(found, query="", of=50):
+    """Return the ids of what has most of the words."""
+    return sorted(hit.head.cid for hit in covering(found, of, words_of(query)))
 
 
-def test_a_rare_word_says_more():
-    rare = Hit(head("/fi/rare"))
-    common = [Hit(head(f"/fi/c{number}")) for number in range(40)]
-    found = {"miten": common, "lupa": [rare]}
-    assert [hit.head.cid for hit in covering(found, 50)] == ["rare"]
+def hits(*ids):
+    return [Hit(head(f"/fi/{cid}", cid.title())) for cid in ids]
+
+
+@pytest.mark.parametrize(
+    "found,told",
+    [
+        ({}, []),
+        # What has most hides what has less than half of that.
+        ({"a": "both x", "b": "both", "c": "y both", "d": ""}, ["both"]),
+        # What has them all hides nothing: the right page may lack a word.
+        ({"a": "all x", "b": "all"}, ["all", "x"]),
+        # A rare word says more.
+        ({"a": "rare", "b": " ".join(f"c{number}" for number in range(40))}, ["rare"]),
+    ],
+)
+def test_most_of_the_words(found, told):
+    assert covered({word: hits(*ids.split()) for word, ids in found.items()}) == told
+
+
+@pytest.mark.parametrize(
+    "query,title,is_it",
+    [
+        ("vuokra asunnon", "Vuokra", True),
+        ("怎么租房", "租房", True),
+        ("vuokra asunnon", "Vuokra ja sähkö", False),
+        ("vuokra", "", False),
+    ],
+)
+def test_what_is_called_by_one_of_the_words(query, title, is_it):
+    assert is_called(words_of(query), title) is is_it
+    found = {
+        "a": [Hit(head("/fi/b", "Toinen"))],
+        "b": [Hit(head("/fi/b", "Toinen"))],
+        "c": [Hit(head("/fi/x", title))] + [Hit(head(f"/fi/{n}")) for n in range(45)],
+        "d": [],
+    }
+    assert ("x" in covered(found, query)) is is_it

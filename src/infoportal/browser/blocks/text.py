@@ -31,7 +31,7 @@ class TextPage(PortalPage):
         html = self.fields.get("text") or ""
         return anchored(html, self.record.get("outline") or ()) if html else ""
 
-    @cached_property
+    @property
     def contents(self) -> list[Heading]:
         """Return the headings that a long text can be entered by."""
         outline = self.record.get("outline") or ()

@@ -11,12 +11,13 @@ from infoportal.browser.choose_municipality import __file__ as chooser_file
 from infoportal.browser.front_page.opennow import coming
 from infoportal.browser.front_page.wanted import most_wanted
 from infoportal.browser.layout.notices import is_in_period
+from infoportal.browser.layout.notices import kept_notices
 from infoportal.browser.layout.notices import local_now
-from infoportal.browser.layout.notices import ORDER
 from infoportal.browser.layout.template import page_template
 from infoportal.controlpanels.settings import setting
 from infoportal.records.values import Head
 from infoportal.records.values import Link
+from itertools import islice
 
 
 CHOOSER = page_template(chooser_file, "pieces.pt")
@@ -96,13 +97,13 @@ class FrontPage(HoursPage):
     def current_notices(self) -> list[Head]:
         """Return the notices that hold now and do not stand on every page anyway."""
         now = local_now()
-        found = []
-        for head in all_heads(self.overview, "notice", self.language):
-            fields = (self.peek(head.id, head.language) or {}).get("fields", {})
-            if is_in_period(fields, now) and not fields.get("everywhere"):
-                found.append((ORDER.get(fields.get("severity") or "", 3), head))
-        found.sort(key=lambda row: row[0])
-        return [head for _rank, head in found[:MOST_NOTICES]]
+        links = (
+            notice.link
+            for notice, fields in kept_notices(self)
+            if is_in_period(fields, now) and not fields.get("everywhere")
+        )
+        heads = (self.overview.public(link.id, link.language) for link in links)
+        return list(islice(filter(None, heads), MOST_NOTICES))
 
     @cached_property
     def translations(self) -> dict[str, str]:

@@ -78,21 +78,24 @@ def notices_for(page: Any) -> list[Notice]:
     own = (page.head, *page.breadcrumbs, page.municipality_head)
     items, numbers = scope(head for head in own if head is not None)
     now = local_now()
-    key = ("notices", page.language)
     return [
         notice
-        for notice, fields in page.overview.keep(key, lambda: all_notices(page))
+        for notice, fields in kept_notices(page)
         if is_in_period(fields, now)
         and concerns(fields, items, numbers)
         and not (page.head is not None and page.head.id == notice.link.id)
     ]
 
 
-def all_notices(page: Any) -> list[tuple[Notice, dict[str, Any]]]:
+def kept_notices(page: Any) -> list[tuple[Notice, dict[str, Any]]]:
     """Return all notices, the gravest first, with what decides where each is shown.
 
     It is kept: a page does not read the records of notices that it does not show.
     """
+    return page.overview.keep(("notices", page.language), lambda: _all_notices(page))
+
+
+def _all_notices(page: Any) -> list[tuple[Notice, dict[str, Any]]]:
     found = []
     for item_id in notice_ids(page.overview):
         link = page.overview.link(item_id, page.language)

@@ -17,6 +17,7 @@ from infoportal.browser.blocks.place import MapLinks
 from infoportal.browser.blocks.place import Postal
 from infoportal.browser.blocks.place import postal_addresses
 from infoportal.browser.layout.template import page_template
+from infoportal.records.outline import Heading
 from zope.i18nmessageid import Message
 
 
@@ -75,6 +76,11 @@ class ServicePointView(HoursPage):
         ]
         found = [(target, label) for target, label, there in parts if there]
         return found if self.providers and len(found) > 1 else []
+
+    @property
+    def contents(self) -> list[Heading]:
+        """Return no list of headings where jumps lead through the page already."""
+        return [] if self.jumps else super().contents
 
     @cached_property
     def map_shown(self) -> MapOffer | None:

@@ -30,10 +30,8 @@ def latest(
         (_moment(head), Change(UPDATED, head.id, head.language, head.type, head))
         for head in heads
     )
-    left = (
-        (went(journal, view, (c.id, c.language)), c)
-        for c in _gone(journal, view, languages)
-    )
+    # To look for it through thousands of rows is done once an edit.
+    left = view.keep(("left", languages), lambda: _left(journal, view, languages))
     found = nlargest(size, [*there, *left], key=lambda pair: (pair[0], pair[1].id))
     return [change for _moment_of, change in found]
 
@@ -51,6 +49,15 @@ def gone_of(
 def _moment(head: Head) -> str:
     """Return when something last changed, or appeared if that was later."""
     return max(head.modified, head.effective)
+
+
+def _left(
+    journal: Journal, view: Overview, languages: frozenset[str]
+) -> list[tuple[str, Change]]:
+    return [
+        (went(journal, view, (change.id, change.language)), change)
+        for change in _gone(journal, view, languages)
+    ]
 
 
 def _gone(
