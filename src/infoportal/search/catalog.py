@@ -56,10 +56,11 @@ class CatalogSearch:
         hits = self.hits(view, textindex.loose(words), language)
         close = [hit for hit in hits if hit.head.path not in known]
         called = [hit for hit in close if is_titled(words, hit.head.title)]
+        met = called or [hit for hit in exact if is_titled(words, hit.head.title)]
         if len(exact) + len(called) >= FEW:
             heads = ranked([*exact, *called], words)
             return Found(heads, loose_terms(words), near=not exact)
-        heads = self.most(view, words, language)
+        heads = [] if met else self.most(view, words, language)
         heads = heads or ranked(exact, words) + ranked(close, words)
         return Found(heads, loose_terms(words), near=not exact)
 
