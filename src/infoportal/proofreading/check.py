@@ -67,7 +67,8 @@ def check(folder: Path, asked: Asked) -> Checked:
     items = reader.read()
     _sorted, misplaced = tree.check(items)
     read = (*reader.faults, *misplaced)
-    faults = Faults(fault for fault in read if asked.wants_file(fault.file))
+    whole = not folder.is_dir()
+    faults = Faults(fault for fault in read if whole or asked.wants_file(fault.file))
     known = glossary.read(folder)
     if known and not asked.items:
         whole = not asked.languages

@@ -57,8 +57,9 @@ def test_an_item_that_there_is_not(content, capsys):
     assert "no item topics/home" in capsys.readouterr().err
 
 
-def test_a_folder_that_there_is_not(tmp_path, capsys):
-    assert main(["check", str(tmp_path / "absent")]) == 2
+@pytest.mark.parametrize("name", ["absent", "xx.md"])
+def test_a_folder_that_there_is_not(tmp_path, capsys, name):
+    assert main(["check", str(tmp_path / name)]) == 2
     assert "There is no such folder." in capsys.readouterr().out
 
 
