@@ -1,6 +1,5 @@
 """A page's own text, picture and files."""
 
-from functools import cached_property
 from infoportal.browser.layout.view import PortalPage
 from infoportal.languages import LANGUAGES
 from infoportal.records.outline import anchored
