@@ -1,10 +1,9 @@
 """Check content files, without a site."""
 
+from infoportal.commands.folder import add_folder
 from infoportal.languages import DEFAULT_LANGUAGES
 from infoportal.languages import LANGUAGES
-from infoportal.operations.fingerprint import data_place
 from infoportal.server.fault import Fault
-from pathlib import Path
 
 import argparse
 import sys
@@ -16,13 +15,7 @@ HELP = "check content files: complete, linked, translated, in plain words"
 
 def configure(parser: argparse.ArgumentParser) -> None:
     """Add the options."""
-    parser.add_argument(
-        "folder",
-        nargs="?",
-        type=Path,
-        default=data_place("content"),
-        help="folder with content (default: the portal's own, content/)",
-    )
+    add_folder(parser)
     parser.add_argument(
         "--language",
         action="append",

@@ -1,9 +1,9 @@
 """Import content files into the portal."""
 
 from contextlib import nullcontext
+from infoportal.commands.folder import add_folder
 from infoportal.commands.site import open_site
 from infoportal.commands.site import writing_alone
-from infoportal.operations.fingerprint import data_place
 from infoportal.server.fault import Fault
 from infoportal.server.settings import add_var
 from pathlib import Path
@@ -22,13 +22,7 @@ SHOWN = 200
 def configure(parser: argparse.ArgumentParser) -> None:
     """Add the options."""
     add_var(parser)
-    parser.add_argument(
-        "folder",
-        nargs="?",
-        type=Path,
-        default=data_place("content"),
-        help="folder with content (default: the portal's own, content/)",
-    )
+    add_folder(parser)
     parser.add_argument(
         "--force", action="store_true", help="take the files' values over editors' ones"
     )

@@ -48,19 +48,20 @@ def same_fields(pair: Pair, knowledge: Knowledge) -> Found:
     if not pair.is_translation:
         return
     here, there = _names(pair.version.file.values), _names(pair.source.file.values)
-    for path in (path for path in there if path not in here):
-        message = _(
-            "check_field_missing",
-            default="The source (${language}) has this, and here it is missing.",
-            mapping={"language": pair.source.language},
-        )
-        yield Finding(pair.version.file.line(*path), ".".join(path), message)
-    for path in (path for path in here if path not in there):
-        message = _(
-            "check_field_added",
-            default="The source (${language}) has no such thing.",
-            mapping={"language": pair.source.language},
-        )
+    named = {"language": pair.source.language}
+    missing = _(
+        "check_field_missing",
+        default="The source (${language}) has this, and here it is missing.",
+        mapping=named,
+    )
+    added = _(
+        "check_field_added",
+        default="The source (${language}) has no such thing.",
+        mapping=named,
+    )
+    found = [(path, missing) for path in there if path not in here]
+    found += [(path, added) for path in here if path not in there]
+    for path, message in found:
         yield Finding(pair.version.file.line(*path), ".".join(path), message)
 
 

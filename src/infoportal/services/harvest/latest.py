@@ -30,8 +30,10 @@ def latest(
         (_moment(head), Change(UPDATED, head.id, head.language, head.type, head))
         for head in heads
     )
-    # To look for it through thousands of rows is done once an edit.
-    left = view.keep(("left", languages), lambda: _left(journal, view, languages))
+    # To look for it through thousands of rows is done once an edit, for all languages:
+    # what is kept must not grow with what visitors ask.
+    gone = view.keep("left", lambda: _left(journal, view))
+    left = (pair for pair in gone if pair[1].language in languages)
     found = nlargest(size, [*there, *left], key=lambda pair: (pair[0], pair[1].id))
     return [change for _moment_of, change in found]
 
@@ -51,22 +53,18 @@ def _moment(head: Head) -> str:
     return max(head.modified, head.effective)
 
 
-def _left(
-    journal: Journal, view: Overview, languages: frozenset[str]
-) -> list[tuple[str, Change]]:
+def _left(journal: Journal, view: Overview) -> list[tuple[str, Change]]:
     return [
         (went(journal, view, (change.id, change.language)), change)
-        for change in _gone(journal, view, languages)
+        for change in _gone(journal, view)
     ]
 
 
-def _gone(
-    journal: Journal, view: Overview, languages: frozenset[str]
-) -> Iterator[Change]:
+def _gone(journal: Journal, view: Overview) -> Iterator[Change]:
     rows = islice(journal.newest(), MOST_LOOKED)
     keys = dict.fromkeys([*(row.key for row in rows), *view.index.by_key])
     for key in keys:
-        if key[1] in languages and is_gone(journal, view, key):
+        if is_gone(journal, view, key):
             type_name = known_type(journal, view, key)
             if type_name in LISTS:
                 yield Change(WITHDRAWN, *key, type_name, None)
